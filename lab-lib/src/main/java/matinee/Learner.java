@@ -1,0 +1,24 @@
+package matinee;
+
+/**
+ * Learns sample by sample, in epochs: what a {@link Training} leads. Used by one thread.
+ *
+ * @param <M> what it has learned at a moment, immutable
+ */
+public interface Learner<M> {
+    /** Counts the samples of an epoch. */
+    int samples();
+
+    /**
+     * Learns the samples {@code from} to {@code to - 1}, in order.
+     *
+     * @return the sum of the squares of their errors (stars²), each taken before the sample was learned
+     */
+    double learn(int from, int to);
+
+    /** Measures the RMSE on what is held out (stars); NaN where nothing is. */
+    double validate();
+
+    /** Copies what is learned so far. */
+    M snapshot();
+}

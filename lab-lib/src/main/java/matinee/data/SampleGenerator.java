@@ -1,0 +1,54 @@
+package matinee.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import matinee.Rating;
+import matinee.Ratings;
+import matinee.Scale;
+
+/**
+ * Invents the bundled sample: users, movies and ratings that look like MovieLens in shape, with structure planted in them.
+ *
+ * <p>The same seed makes the same bytes on any JDK. Each part has random draws of its own, keyed by its purpose, so that
+ * parts added later leave these as they are.
+ *
+ * @param seed where the random draws start
+ */
+public record SampleGenerator(long seed) {
+    /** Makes the generator of the sample that is bundled. */
+    public static SampleGenerator withDefaults() {
+        return new SampleGenerator(42);
+    }
+
+    /** Varies the seed. */
+    public SampleGenerator withSeed(long other) {
+        return new SampleGenerator(other);
+    }
+
+    /** Invents the ratings, by user, then by movie. */
+    public Ratings ratings() {
+        List<SampleUser> users = SampleUsers.of(seed);
+        List<SampleMovie> movies = SampleMovies.of(seed);
+        SampleTruth truth = new SampleTruth(users, movies);
+        List<Rating> ratings = users.stream()
+                .flatMap(user -> SampleDiary.of(truth, movies, user, seed).stream())
+                .toList();
+        return Ratings.from(Scale.halfStars(), ratings);
+    }
+
+    /** Tells what is planted. */
+    public SampleTruth truth() {
+        return new SampleTruth(SampleUsers.of(seed), SampleMovies.of(seed));
+    }
+
+    /**
+     * Writes the sample: {@code ratings.csv}, {@code movies.csv}, {@code users.csv}, {@code README.md}, and what is planted
+     * in {@code truth/}.
+     *
+     * @param folder made where it does not exist; files of these names are replaced
+     * @throws java.io.UncheckedIOException if the folder cannot be written
+     */
+    public void writeTo(Path folder) {
+        new SampleFiles(this, folder).write();
+    }
+}

@@ -1,0 +1,62 @@
+package matinee.data;
+
+import java.util.Locale;
+import matinee.Ratings;
+
+/** Writes what a reader of the sample should know. */
+final class SampleReadme {
+    private SampleReadme() {}
+
+    static String of(Ratings ratings, SampleGenerator generator) {
+        SampleTruth truth = generator.truth();
+        return String.format(
+                Locale.ROOT,
+                """
+            # The bundled sample
+
+            %s.
+
+            Everything here is invented: no movie, town or user exists. It has the shape of MovieLens (long tail, sparsity,
+            stars, ratings given in bursts), and structure is planted in it, so that you can check what a model
+            found against what is there.
+
+            | file | columns |
+            |---|---|
+            | `ratings.csv` | userId, movieId, rating (stars, 0.5 to 5), timestamp (s since 1970-01-01T00:00Z) |
+            | `movies.csv` | movieId, title with the year in parentheses, genres separated by a vertical bar |
+            | `users.csv` | userId, age (years), gender (F, M, X), place |
+            | `truth/users.csv`, `truth/movies.csv` | what is planted; look there after you have tried, and train nothing on it |
+
+            ## What is planted
+
+            * A user's feeling about a movie, in stars, is
+              `%s + mildness + drift * years + quality + trend * years + taste(user) · taste(movie)`.
+              Years count from the middle of the sample, 1 January 2018. The rating is that feeling plus normal noise with a deviation
+              of %s, rounded to half a star; about a third of the users give whole stars only.
+            * Tastes have rank %d: spectacle, darkness, wonder, nostalgia. A movie's taste comes from its genres.
+            * **Best reachable RMSE: %.4f** over all ratings. It is that of the expected rating, after rounding, against the rating given. No model
+              that is tested on ratings it has not seen can be expected to do better.
+            * Age, gender and place shift tastes. How they do is arbitrary, and on purpose not what one would guess.
+            * %d users are a niche: they love the rare genres Western and Film-Noir, which the others mostly leave alone.
+              Musical and Documentary are rare as well.
+            * Ratings are not missing at random: people watch what is known, what is in fashion, and what they expect to like.
+            * Time matters: users grow milder or stricter, movies better or worse liked, more and less in fashion. A random split hides that.
+            * The parts of a series are watched in order, and the next one soon, if the last one was liked.
+
+            ## Where it comes from
+
+            Made by `matinee.data.SampleGenerator` with seed %d; a test shows that it makes these bytes. Make it again with
+            `environment/lab data sample --out FOLDER`.
+
+            To the extent possible under law, the makers of this sample have waived all rights to it:
+            [CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/).
+            """,
+                ratings,
+                SampleTruth.MEAN,
+                SampleTruth.NOISE,
+                SampleTaste.RANK,
+                truth.bestRmse(ratings),
+                truth.nicheUsers().count(),
+                generator.seed());
+    }
+}

@@ -1,0 +1,132 @@
+package matinee.lab;
+
+import com.google.gson.GsonBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells Jupyter how to start the course's kernel.
+ *
+ * @param course the course
+ * @param classPath the jars that the kernel runs on
+ */
+record KernelSpec(Course course, String classPath) {
+    /** Describes the kernel that runs on the same jars as this program. */
+    static KernelSpec of(Course course) {
+        Path own;
+        try {
+            own = Path.of(Lab.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a program's own place is a proper address", e);
+        }
+        boolean jar = Files.isRegularFile(own);
+        return new KernelSpec(
+                course, jar ? own.resolveSibling("*").toString() : System.getProperty("java.class.path", ""));
+    }
+
+    /** Names the file where Jupyter looks for it. */
+    Path file() {
+        return folder().resolve("kernel.json");
+    }
+
+    private Path folder() {
+        return course.venv().resolve("share/jupyter/kernels/matinee");
+    }
+
+    /** Tells whether the file says what it should. */
+    boolean isInstalled() {
+        try {
+            return Files.exists(file()) && Files.readString(file()).equals(text());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Writes the file, wholly or not at all. */
+    void install() {
+        writeTo(folder());
+    }
+
+    /** Writes {@code kernel.json} into a folder. */
+    void writeTo(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "kernel", ".json");
+            Files.writeString(fresh, text());
+            Files.move(
+                    fresh,
+                    folder.resolve("kernel.json"),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " could not be written; is the disk full?", e);
+        }
+    }
+
+    String text() {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("argv", argv());
+        spec.put("display_name", "Matinee (Java)");
+        spec.put("language", "java");
+        spec.put("interrupt_mode", "message");
+        spec.put("env", env());
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(spec) + "\n";
+    }
+
+    /** Finds where the kernel's classes can be kept ready to run. */
+    Optional<KernelArchive> archive() {
+        return KernelArchive.of(course, classPath);
+    }
+
+    List<String> argv() {
+        List<String> argv = new ArrayList<>(List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-ea",
+                "-XX:MaxRAMPercentage=50",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Dmatinee.home=" + course.home(),
+                "-Dmatinee.sources=" + course.library().resolve("src/main/java"),
+                "-cp",
+                classPath,
+                "matinee.kernel.KernelMain",
+                "{connection_file}"));
+        argv.addAll(
+                1,
+                archive()
+                        .filter(KernelArchive::isMade)
+                        .map(KernelArchive::options)
+                        .orElse(List.of()));
+        return argv;
+    }
+
+    private Map<String, String> env() {
+        Map<String, String> env = new LinkedHashMap<>();
+        env.put("MATINEE_HOME", course.home().toString());
+        if (Host.hasAvx2()) {
+            // The OpenBLAS of MXNet misjudges newer processors, and multiplies matrices up to five times slower on
+            // them.
+            env.put("OPENBLAS_CORETYPE", "Haswell");
+        }
+        return env;
+    }
+}

@@ -1,0 +1,19 @@
+package matinee.lab;
+
+import java.io.PrintStream;
+
+/** Makes what is missing of the course's environment, and nothing else. */
+record Setup(Course course) {
+    /** Makes the course's Python and its kernel's description, unless they are there; needs no network then. */
+    void complete(PrintStream out) {
+        VirtualEnvironment python = new VirtualEnvironment(course);
+        if (!python.isReady()) {
+            python.make(out);
+        }
+        KernelSpec kernel = KernelSpec.of(course);
+        kernel.archive().ifPresent(archive -> archive.make(kernel, out));
+        if (!kernel.isInstalled()) {
+            kernel.install();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package matinee.notebook;
+
+/** Writes text so that it can stand inside HTML. */
+final class Html {
+    private Html() {}
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("$", "&#36;");
+    }
+}

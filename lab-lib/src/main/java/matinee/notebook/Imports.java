@@ -1,0 +1,34 @@
+package matinee.notebook;
+
+import java.util.List;
+
+/** Lists what a cell, and a recipe on the command line, finds imported: so a chapter starts with its work. */
+public final class Imports {
+    private static final List<String> NAMES = List.of(
+            "java.util.*",
+            "java.util.function.*",
+            "java.util.stream.*",
+            "matinee.*",
+            "matinee.data.*",
+            "matinee.similarity.*",
+            "matinee.neighbor.*",
+            "matinee.baseline.*",
+            "matinee.factor.*",
+            "matinee.eval.*",
+            "matinee.plot.*",
+            "static matinee.similarity.Similarities.*",
+            "static matinee.eval.Metrics.*",
+            "tech.tablesaw.api.*");
+
+    private Imports() {}
+
+    /** Lists the imports as lines of Java. */
+    public static List<String> lines() {
+        return NAMES.stream().map(name -> "import " + name + ";").toList();
+    }
+
+    /** Writes the imports as one piece of source. */
+    public static String source() {
+        return String.join("\n", lines());
+    }
+}

@@ -1,0 +1,101 @@
+package matinee.notebook;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import matinee.plot.Figure;
+
+/**
+ * Writes pictures as HTML, each with its alternative text. A picture is in the HTML itself, as the source of an {@code img}:
+ * an output of its own type would have no place for the text, and inline SVG is taken out of notebooks that are not trusted.
+ */
+final class Pictures {
+    private static final int MOST_SVG = 64_000;
+
+    private Pictures() {}
+
+    static String html(Figure figure) {
+        try {
+            return withNumbers(
+                    figure, img(source(figure), figure.alternativeText(), figure.width(), figure.height()), "");
+        } catch (LinkageError | InternalError e) {
+            return withNumbers(
+                    figure,
+                    "<p>" + Html.escape(figure.alternativeText())
+                            + "</p>\n<p><b>The picture could not be drawn</b>: this Java has "
+                            + "no letters to write with. Install libfreetype6 and fontconfig, then restart the kernel. ("
+                            + Html.escape(String.valueOf(e)) + ")</p>",
+                    " open");
+        }
+    }
+
+    private static String source(Figure figure) {
+        String svg = figure.svg();
+        return svg.length() <= MOST_SVG ? svgSource(svg) : pngSource(figure.png());
+    }
+
+    private static String withNumbers(Figure figure, String picture, String open) {
+        return "<figure style=\"margin:0 0 .5em 0;max-width:" + figure.width() + "px\">\n" + picture + "\n<details"
+                + open
+                + "><summary style=\"cursor:pointer;color:var(--jp-content-font-color2,inherit)\">The numbers</summary>\n"
+                + Grids.of(figure.data()).html() + "\n</details>\n</figure>";
+    }
+
+    static String html(BufferedImage image) {
+        return img(pngSource(png(image)), describe(image), image.getWidth(), image.getHeight());
+    }
+
+    static String describe(BufferedImage image) {
+        return "Picture of " + image.getWidth() + " × " + image.getHeight() + " pixels";
+    }
+
+    /** Draws what stands for a poster: a card in a color of its genre's, with the first letter of the title. */
+    static String poster(String title, String genre) {
+        int hue = Math.floorMod(genre.hashCode() * 47, 360);
+        String letter = title.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse("·");
+        return "<img alt=\"\" width=\"40\" height=\"60\" style=\"vertical-align:middle;border-radius:3px\" src=\""
+                + svgSource("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"60\">"
+                        + "<rect width=\"40\" height=\"60\" fill=\"hsl(" + hue + ",35%,42%)\"/>"
+                        + "<text x=\"20\" y=\"37\" font-family=\"sans-serif\" font-size=\"20\" text-anchor=\"middle\" fill=\"#fff\">"
+                        + Html.escape(letter) + "</text></svg>")
+                + "\">";
+    }
+
+    private static String img(String source, String text, int width, int height) {
+        return "<img alt=\"" + Html.escape(text) + "\" width=\"" + width + "\" height=\"" + height
+                + "\" style=\"max-width:100%;height:auto\" src=\"" + source + "\">";
+    }
+
+    private static String svgSource(String svg) {
+        return "data:image/svg+xml,"
+                + svg.replace("%", "%25")
+                        .replace("#", "%23")
+                        .replace("\"", "'")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                        .replace("&", "%26")
+                        .replace("$", "%24")
+                        .replace("\n", "");
+    }
+
+    private static String pngSource(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write the picture as PNG", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,65 @@
+package matinee.notebook;
+
+import java.awt.image.BufferedImage;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import matinee.Algorithm;
+import matinee.MovieList;
+import matinee.Profile;
+import matinee.Ratings;
+import matinee.TopN;
+import matinee.TrainingCurve;
+import matinee.eval.Comparison;
+import matinee.plot.Figure;
+import matinee.plot.NumberTable;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import tech.tablesaw.api.Table;
+
+/** Tells Jupyter how each result looks. */
+final class Renderers {
+    private Renderers() {}
+
+    static void register(Renderer renderer) {
+        show(renderer, Figure.class, figure -> new Shown(Pictures.html(figure), figure.alternativeText()));
+        show(renderer, Shown.class, shown -> shown);
+        show(renderer, TrainingCurve.class, curve -> {
+            Figure figure = Figure.training(curve);
+            return new Shown(Pictures.html(figure), curve.toString());
+        });
+        show(renderer, BufferedImage.class, image -> new Shown(Pictures.html(image), Pictures.describe(image)));
+        show(renderer, Table.class, table -> Shown.of(Grids.of(table)));
+        show(renderer, NumberTable.class, table -> Shown.of(Grids.of(table)));
+        show(renderer, Ratings.class, ratings -> new Shown(Grids.of(ratings).html(), ratings.toString()));
+        show(renderer, Profile.class, profile -> new Shown(Grids.of(profile).html(), profile.toString()));
+        show(renderer, TopN.class, list -> Shown.of(Grids.of(list)));
+        show(
+                renderer,
+                Comparison.class,
+                comparison -> new Shown(Comparisons.of(comparison).html(), comparison.toString()));
+        show(renderer, MovieList.class, list -> new Shown(MovieCards.html(list), list.toString()));
+        show(renderer, Map.class, map -> Shown.of(Grids.of(map)));
+        showSome(renderer, Collection.class, values -> Grids.of((Collection<?>) values)
+                .map(Shown::of));
+        showSome(
+                renderer,
+                Record.class,
+                value -> value instanceof Algorithm ? Optional.empty() : Optional.of(Shown.of(Grids.of(value))));
+    }
+
+    private static <T> void show(Renderer renderer, Class<T> type, Function<T, Shown> look) {
+        showSome(renderer, type, value -> Optional.of(look.apply(value)));
+    }
+
+    /** Registers a look for some values of a type; the others are shown by their toString alone. */
+    private static <T> void showSome(Renderer renderer, Class<T> type, Function<T, Optional<Shown>> look) {
+        renderer.createRegistration(type)
+                .preferring(MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN)
+                .register((value, context) -> look.apply(value).ifPresent(shown -> {
+                    context.renderIfRequested(MIMEType.TEXT_HTML, shown::html);
+                    context.renderIfRequested(MIMEType.TEXT_PLAIN, shown::text);
+                }));
+    }
+}

@@ -1,0 +1,96 @@
+package matinee.lab.chapter;
+
+import static matinee.lab.chapter.Cells.code;
+import static matinee.lab.chapter.Cells.error;
+import static matinee.lab.chapter.Cells.notebook;
+import static matinee.lab.chapter.Cells.printed;
+import static matinee.lab.chapter.Cells.result;
+import static matinee.lab.chapter.Cells.tagged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+    private static final String SVG = "<svg width='9'><rect x='%s'/><text>%s</text></svg>";
+
+    private static List<String> between(String saved, String fresh) {
+        return Difference.all(notebook(saved).canonical(), notebook(fresh)).stream()
+                .map(Difference::toString)
+                .toList();
+    }
+
+    @Test
+    void equal_outputs_have_no_difference() {
+        assertThat(between(code("a", printed("stdout", "RMSE 0.9")), code("a", printed("stdout", "RMSE 0.9"))))
+                .isEmpty();
+    }
+
+    @Test
+    void numbers_may_differ_by_a_millionth() {
+        assertThat(between(code("a", printed("stdout", "is 0.9431231")), code("a", printed("stdout", "is 0.9431232"))))
+                .isEmpty();
+        assertThat(between(code("a", printed("stdout", "is 0.943")), code("a", printed("stdout", "is 0.944"))))
+                .containsExactly("cell 1: saved \"is 0.943\", now \"is 0.944\"");
+    }
+
+    @Test
+    void whole_numbers_must_be_equal() {
+        assertThat(between(code("a", printed("stdout", "1000000001")), code("a", printed("stdout", "1000000002"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_sign_counts() {
+        assertThat(between(code("a", printed("stdout", "-0.5")), code("a", printed("stdout", "0.5"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void words_must_be_equal() {
+        assertThat(between(code("a", printed("stdout", "one 1 two")), code("a", printed("stdout", "one 1 three"))))
+                .containsExactly("cell 1: saved \"one 1 two\", now \"one 1 three\"");
+    }
+
+    @Test
+    void a_lost_output_is_a_difference() {
+        assertThat(between(code("a", printed("stdout", "x")), code("a")))
+                .containsExactly("cell 1: saved with 1 outputs, now has 0");
+    }
+
+    @Test
+    void cells_that_show_times_are_left_out() {
+        assertThat(between(
+                        tagged("[\"timing\"]", "a", printed("stdout", "2.3 s")),
+                        tagged("[\"timing\"]", "a", printed("stdout", "4.1 s"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cell_that_should_raise_must_raise() {
+        assertThat(between(tagged("[\"raises-exception\"]", "a", error("E")), tagged("[\"raises-exception\"]", "a")))
+                .containsExactly("cell 1: is tagged raises-exception, but raised none");
+        assertThat(between(
+                        tagged("[\"raises-exception\"]", "a", error("E")),
+                        tagged("[\"raises-exception\"]", "a", error("Other"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_drawing_may_shift_a_little_but_must_say_the_same() {
+        String saved = code("a", result("text/html", "<p>" + SVG.formatted("10.5", "800") + "</p>"));
+        assertThat(between(saved, code("a", result("text/html", "<p>" + SVG.formatted("12.5", "800") + "</p>"))))
+                .isEmpty();
+        assertThat(between(saved, code("a", result("text/html", "<p>" + SVG.formatted("30.5", "800") + "</p>"))))
+                .hasSize(1);
+        assertThat(between(saved, code("a", result("text/html", "<p>" + SVG.formatted("10.5", "801") + "</p>"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_file_in_another_form_is_a_difference() {
+        assertThat(Difference.all(notebook(code("a")), notebook(code("a"))))
+                .extracting(Difference::toString)
+                .containsExactly("the file is not in the form in which chapters are stored");
+    }
+}
