@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import matinee.History;
 import matinee.Movie;
 import matinee.Ratings;
 import matinee.User;
@@ -55,7 +57,34 @@ record SampleFiles(SampleGenerator generator, Path folder) {
                                 m.previous() < 0
                                         ? ""
                                         : movies.get(m.previous()).movie().id())));
+        writeReviews(SampleReviews.of(ratings, generator.seed()));
+        csv("histories.csv", "viewerId,movieIds", generator.histories().stream().map(SampleFiles::historyLine));
+        SampleFestival festival = SampleFestival.of(movies, generator.seed());
+        csv(
+                "truth/histories.csv",
+                "opens,closes",
+                IntStream.range(0, festival.openers())
+                        .mapToObj(n -> line("%d,%d", festival.opener(n), festival.closer(n))));
         text("README.md", SampleReadme.of(ratings, generator));
+    }
+
+    private void writeReviews(List<SampleReview> reviews) {
+        csv(
+                "reviews.csv",
+                "userId,movieId,rating,text",
+                reviews.stream()
+                        .map(SampleReview::review)
+                        .map(r -> line("%d,%d,%.1f,\"%s\"", r.user(), r.item(), r.stars(), r.text())));
+        csv(
+                "truth/reviews.csv",
+                "userId,movieId,tone",
+                reviews.stream()
+                        .map(r -> line("%d,%d,%d", r.review().user(), r.review().item(), r.tone())));
+    }
+
+    private static String historyLine(History history) {
+        return history.viewer() + ","
+                + history.items().mapToObj(Integer::toString).collect(Collectors.joining(" "));
     }
 
     private static String movieLine(Movie movie) {
