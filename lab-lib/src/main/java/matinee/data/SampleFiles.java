@@ -2,6 +2,7 @@ package matinee.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,7 @@ record SampleFiles(SampleGenerator generator, Path folder) {
                 "opens,closes",
                 IntStream.range(0, festival.openers())
                         .mapToObj(n -> line("%d,%d", festival.opener(n), festival.closer(n))));
+        writePosters(SamplePosters.of(movies, generator.seed()).all());
         text("README.md", SampleReadme.of(ratings, generator));
     }
 
@@ -80,6 +82,22 @@ record SampleFiles(SampleGenerator generator, Path folder) {
                 "userId,movieId,tone",
                 reviews.stream()
                         .map(r -> line("%d,%d,%d", r.review().user(), r.review().item(), r.tone())));
+    }
+
+    private void writePosters(List<SamplePoster> posters) {
+        for (SamplePoster poster : posters) {
+            bytes(
+                    "posters/" + poster.item() + ".png",
+                    IndexedPng.of(SamplePoster.SIZE, poster.palette(), poster.pixels()));
+        }
+        csv(
+                "truth/posters.csv",
+                "movieId,shown",
+                posters.stream()
+                        .map(poster -> poster.item() + ","
+                                + poster.shown().stream()
+                                        .map(SampleMotif::genre)
+                                        .collect(Collectors.joining("|"))));
     }
 
     private static String historyLine(History history) {
@@ -112,13 +130,17 @@ record SampleFiles(SampleGenerator generator, Path folder) {
     }
 
     private void text(String name, String text) {
+        bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(String name, byte[] bytes) {
         Path file = folder.resolve(name);
         try {
             Path parent = file.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be written; choose a folder that you may write to", e);
         }
