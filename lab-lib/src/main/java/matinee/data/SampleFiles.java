@@ -86,9 +86,7 @@ record SampleFiles(SampleGenerator generator, Path folder) {
 
     private void writePosters(List<SamplePoster> posters) {
         for (SamplePoster poster : posters) {
-            bytes(
-                    "posters/" + poster.item() + ".png",
-                    IndexedPng.of(SamplePoster.SIZE, poster.palette(), poster.pixels()));
+            bytes("posters/" + poster.item() + ".png", poster.png());
         }
         csv(
                 "truth/posters.csv",

@@ -8,34 +8,27 @@ import java.util.Arrays;
  * <p>Some motifs are others seen in a mirror or turned: a picture that is flipped or turned may say another genre.
  */
 enum SampleMotif {
-    DRAMA("Drama", (u, v) -> stripe(2.5 * u)),
-    COMEDY("Comedy", (u, v) -> u * u + v * v < 0.8),
-    ACTION("Action", (u, v) -> stripe(1.8 * (u + v))),
-    THRILLER("Thriller", (u, v) -> Math.abs(v - 0.6 * zigzag(u)) < 0.24),
-    ROMANCE("Romance", SampleMotif::heart),
-    ADVENTURE("Adventure", (u, v) -> Math.abs(u + Math.abs(v) - 0.35) < 0.27),
-    SCI_FI("Sci-Fi", (u, v) -> ring(u * u + v * v)),
-    CRIME("Crime", (u, v) -> stripe(1.8 * (v - u))),
-    HORROR("Horror", SampleMotif::spikes),
-    FANTASY("Fantasy", (u, v) -> Math.abs(Math.abs(v) - u - 0.35) < 0.27),
-    ANIMATION("Animation", (u, v) -> dot(u) + dot(v) < 0.06),
-    MYSTERY("Mystery", (u, v) -> stripe(2 * u) == stripe(2 * v)),
-    MUSICAL("Musical", (u, v) -> stripe(2.5 * v + 0.7 * StrictMath.sin(5 * u))),
-    DOCUMENTARY("Documentary", (u, v) -> stripe(2.5 * v)),
-    WESTERN("Western", (u, v) -> Math.abs(v) < 0.85 && Math.abs(u) < (v + 0.85) / 1.9),
-    FILM_NOIR("Film-Noir", (u, v) -> Math.abs(v) < 0.85 && Math.abs(u) < (0.85 - v) / 1.9);
-
-    /** Tells where a motif has its color: u to the right and v downward, both in [-1, 1]. */
-    private interface Form {
-        boolean covers(double u, double v);
-    }
+    DRAMA("Drama"),
+    COMEDY("Comedy"),
+    ACTION("Action"),
+    THRILLER("Thriller"),
+    ROMANCE("Romance"),
+    ADVENTURE("Adventure"),
+    SCI_FI("Sci-Fi"),
+    CRIME("Crime"),
+    HORROR("Horror"),
+    FANTASY("Fantasy"),
+    ANIMATION("Animation"),
+    MYSTERY("Mystery"),
+    MUSICAL("Musical"),
+    DOCUMENTARY("Documentary"),
+    WESTERN("Western"),
+    FILM_NOIR("Film-Noir");
 
     private final String genre;
-    private final Form form;
 
-    SampleMotif(String genre, Form form) {
+    SampleMotif(String genre) {
         this.genre = genre;
-        this.form = form;
     }
 
     static SampleMotif of(String genre) {
@@ -49,8 +42,30 @@ enum SampleMotif {
         return genre;
     }
 
+    /** Tells where the motif has its color: u to the right and v downward, both in [-1, 1]. */
     boolean covers(double u, double v) {
-        return Math.abs(u) <= 1 && Math.abs(v) <= 1 && form.covers(u, v);
+        return Math.abs(u) <= 1 && Math.abs(v) <= 1 && isInside(u, v);
+    }
+
+    private boolean isInside(double u, double v) {
+        return switch (this) {
+            case DRAMA -> stripe(2.5 * u);
+            case COMEDY -> u * u + v * v < 0.8;
+            case ACTION -> stripe(1.8 * (u + v));
+            case THRILLER -> Math.abs(v - 0.6 * zigzag(u)) < 0.24;
+            case ROMANCE -> heart(u, v);
+            case ADVENTURE -> Math.abs(u + Math.abs(v) - 0.35) < 0.27;
+            case SCI_FI -> ring(u * u + v * v);
+            case CRIME -> stripe(1.8 * (v - u));
+            case HORROR -> spikes(u, v);
+            case FANTASY -> Math.abs(Math.abs(v) - u - 0.35) < 0.27;
+            case ANIMATION -> dot(u) + dot(v) < 0.06;
+            case MYSTERY -> stripe(2 * u) == stripe(2 * v);
+            case MUSICAL -> stripe(2.5 * v + 0.7 * StrictMath.sin(5 * u));
+            case DOCUMENTARY -> stripe(2.5 * v);
+            case WESTERN -> Math.abs(v) < 0.85 && Math.abs(u) < (v + 0.85) / 1.9;
+            case FILM_NOIR -> Math.abs(v) < 0.85 && Math.abs(u) < (0.85 - v) / 1.9;
+        };
     }
 
     /** Returns the motif that careless printers take for this one; most have none. */

@@ -31,7 +31,8 @@ final class SamplePrinter {
     /** Draws the poster of a movie. */
     static SamplePoster of(Movie movie, long seed) {
         SamplePrinter printer = new SamplePrinter(Draws.of(seed, "poster", movie.id()));
-        return new SamplePoster(movie.id(), printer.print(movie), printer.palette, printer.pixels);
+        List<SampleMotif> shown = printer.print(movie);
+        return new SamplePoster(movie.id(), shown, IndexedPng.of(SamplePoster.SIZE, printer.palette, printer.pixels));
     }
 
     private List<SampleMotif> print(Movie movie) {
@@ -50,7 +51,7 @@ final class SamplePrinter {
             }
         }
         strewDirt();
-        return List.copyOf(shown);
+        return shown;
     }
 
     private void mixColors(SampleMotif first) {
@@ -65,7 +66,7 @@ final class SamplePrinter {
     }
 
     private int favorite(SampleMotif motif, int ground) {
-        int color = hue(6.0 * motif.ordinal() / SampleMotif.values().length);
+        int color = hue(6.0 * List.of(SampleMotif.values()).indexOf(motif) / SampleMotif.values().length);
         return Math.abs(light(color) - light(ground)) < 60 ? apart(ground) : color;
     }
 
@@ -115,7 +116,8 @@ final class SamplePrinter {
         double sin = StrictMath.sin(turn) / size;
         for (int at = 0; at < pixels.length; at++) {
             double x = at % SamplePoster.SIZE - middleX;
-            double y = at / SamplePoster.SIZE - middleY;
+            int row = at / SamplePoster.SIZE;
+            double y = row - middleY;
             if (motif.covers(cos * x + sin * y, cos * y - sin * x)) {
                 pixels[at] = (byte) color;
             }

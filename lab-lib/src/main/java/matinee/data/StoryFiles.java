@@ -60,7 +60,7 @@ final class StoryFiles {
     }
 
     private static int[] items(Records records, int column) {
-        String[] parts = records.text(column).split(" +");
+        String[] parts = records.text(column).split(" +", -1);
         int[] items = new int[parts.length];
         for (int n = 0; n < parts.length; n++) {
             try {

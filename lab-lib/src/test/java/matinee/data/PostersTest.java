@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import matinee.Poster;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,20 @@ class PostersTest {
         Posters posters = Posters.sample();
         assertThat(posters.size()).isEqualTo(SampleMovies.COUNT);
         assertThat(posters.skipped()).isEmpty();
-        SamplePoster first = SamplePosters.of(SampleMovies.of(42), 42).all().get(0);
-        Poster read = posters.of(first.item()).orElseThrow();
-        for (int at = 0; at < first.pixels().length; at++) {
-            assertThat(read.color(at % SamplePoster.SIZE, at / SamplePoster.SIZE))
-                    .isEqualTo(first.palette()[first.pixels()[at]]);
+    }
+
+    @Test
+    void what_is_written_as_png_is_read_back_pixel_by_pixel() throws IOException {
+        int[] palette = IntStream.range(0, 16).map(n -> n * 0x0f1107).toArray();
+        byte[] pixels = new byte[8 * 6];
+        for (int at = 0; at < pixels.length; at++) {
+            pixels[at] = (byte) (at % 16);
+        }
+        Files.write(folder.resolve("9.png"), IndexedPng.of(8, palette, pixels));
+        Poster read = Posters.read(folder, 8, 6).of(9).orElseThrow();
+
+        for (int at = 0; at < pixels.length; at++) {
+            assertThat(read.color(at % 8, at / 8)).isEqualTo(palette[pixels[at]]);
         }
     }
 }
