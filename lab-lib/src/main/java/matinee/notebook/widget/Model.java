@@ -109,10 +109,21 @@ final class Model {
         readers.add(reader);
     }
 
+    /** Makes a model with some values changed, which is not open and has no listeners. */
+    synchronized Model with(Map<String, ? extends @Nullable Object> values) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(state);
+        all.putAll(values);
+        return new Model(all);
+    }
+
+    /** Has something called as a listener; once, however often it is asked for until then. */
+    void callLatest(Runnable listener) {
+        Layer.callbacks().addLatest(Call.now(listener, places, listener));
+    }
+
     /** Has the listeners of a value called, as if the browser had changed it. */
     void callListeners(String key) {
-        listeners.getOrDefault(key, List.of()).forEach(listener -> Layer.callbacks()
-                .addLatest(Call.now(listener, places, listener)));
+        listeners.getOrDefault(key, List.of()).forEach(this::callLatest);
     }
 
     /** Adds who reads the browser's messages at once, even while a listener runs; it must not take long. */

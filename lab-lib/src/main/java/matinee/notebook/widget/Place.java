@@ -26,7 +26,7 @@ final class Place {
 
     Place(Widget widget) {
         this.widget = widget;
-        root = new Model(Controls.box("VBox", List.of(widget.model(), aside), List.of("matinee-live")));
+        root = new Model(Controls.box("VBox", List.of(widget.model(), aside), List.of("matinee-live"), Map.of()));
         aside.onUrgent(message -> Layer.callbacks().stop());
         widget.parts().forEach(part -> part.model().belongTo(this));
     }
