@@ -265,8 +265,13 @@ public final class CourseKernel extends BaseKernel implements Executor, AutoClos
     /** Tells what was thrown outside a cell as it would be told below one. */
     @Override
     public List<String> formatError(Throwable thrown) {
+        if (thrown instanceof CellStopped) {
+            return List.of(String.valueOf(thrown.getMessage()));
+        }
         Evaluator started = evaluator;
-        return started == null ? List.of(thrown.toString()) : started.explain(thrown).traceback();
+        return started == null
+                ? List.of(thrown.toString())
+                : started.explain(thrown).traceback();
     }
 
     @Override

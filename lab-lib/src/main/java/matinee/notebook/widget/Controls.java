@@ -22,8 +22,7 @@ final class Controls {
     static Map<String, @Nullable Object> box(
             String name, List<Model> children, List<String> classes, Map<String, String> layout) {
         return control(
-                name,
-                Map.of("children", children, "box_style", "", "_dom_classes", classes, "layout", layout(layout)));
+                name, Map.of("children", children, "box_style", "", "_dom_classes", classes, "layout", layout(layout)));
     }
 
     /** Makes a control with a label that is never cut. */
@@ -36,6 +35,7 @@ final class Controls {
         Map<String, @Nullable Object> all = control(name, Map.of());
         all.put("_view_name", view);
         all.put("description", label);
+        all.put("tooltip", label);
         all.put("disabled", false);
         all.put("layout", layout(Map.of()));
         Map<String, Object> styles = style.equals("Button") ? Map.of() : Map.of("description_width", "initial");
