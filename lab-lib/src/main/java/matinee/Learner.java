@@ -9,6 +9,11 @@ public interface Learner<M> {
     /** Counts the samples of an epoch. */
     int samples();
 
+    /** Counts the samples that are learned before a training looks whether it is to stop. */
+    default int batch() {
+        return 4096;
+    }
+
     /**
      * Learns the samples {@code from} to {@code to - 1}, in order.
      *
