@@ -9,8 +9,8 @@ public interface Learner<M> {
     /** Counts the samples of an epoch. */
     int samples();
 
-    /** Counts the samples that are learned before a training looks whether it is to stop. */
-    default int batch() {
+    /** Returns how many samples it learns at a time, at most. */
+    default int stride() {
         return 4096;
     }
 

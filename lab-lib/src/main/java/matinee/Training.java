@@ -84,7 +84,7 @@ public record Training(int epochs, int patience) {
                 if (progress.isStopped()) {
                     return false;
                 }
-                int to = Math.min(learner.samples(), learned + learner.batch());
+                int to = Math.min(learner.samples(), learned + learner.stride());
                 squares += learner.learn(learned, to);
                 learned = to;
                 loss = Math.sqrt(squares / learned);

@@ -46,7 +46,7 @@ final class ImplicitAlternation implements Learner<Factors> {
     }
 
     @Override
-    public int batch() {
+    public int stride() {
         return samples();
     }
 
