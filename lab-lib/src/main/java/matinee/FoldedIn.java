@@ -20,6 +20,19 @@ public record FoldedIn(
         IntFunction<OptionalDouble> estimates,
         IntToDoubleFunction scores)
         implements Recommender {
+    /** Ranks by what is estimated; where nothing is, by the mean of the training ratings. */
+    public static FoldedIn byEstimates(
+            Recommender model, int user, Profile ratings, IntFunction<OptionalDouble> estimates) {
+        double mean = model.train().mean();
+        return new FoldedIn(
+                model, user, ratings, estimates, item -> estimates.apply(item).orElse(mean));
+    }
+
+    /** Ranks only: there is no estimate of stars. */
+    public static FoldedIn byScores(Recommender model, int user, Profile ratings, IntToDoubleFunction scores) {
+        return new FoldedIn(model, user, ratings, item -> OptionalDouble.empty(), scores);
+    }
+
     @Override
     public Ratings train() {
         return model.train();

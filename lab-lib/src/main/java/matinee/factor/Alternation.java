@@ -55,9 +55,7 @@ final class Alternation implements Learner<Factors> {
             }
             ridge.solve(x);
             biases[line] = x[rows[line].length];
-            for (int f = 0; f < rows[line].length; f++) {
-                rows[line][f] = (float) x[f];
-            }
+            rows[line] = Factors.narrow(x, recipe.rank());
         });
     }
 
@@ -84,11 +82,7 @@ final class Alternation implements Learner<Factors> {
             add(ridge, x, factors.items[item], rated.stars[n] - factors.mean - factors.itemBiases[item]);
         }
         ridge.solve(x);
-        float[] p = new float[factors.rank()];
-        for (int f = 0; f < p.length; f++) {
-            p[f] = (float) x[f];
-        }
-        return new Newcomer(x[p.length], p);
+        return new Newcomer(x[factors.rank()], Factors.narrow(x, factors.rank()));
     }
 
     @Override

@@ -67,13 +67,13 @@ public final class FactorModel implements Inductive {
     /** Lists the user's factors, p: as many as the rank says; none for a stranger. */
     public double[] userFactors(int user) {
         int line = userLine(user);
-        return line < 0 ? new double[0] : doubles(factors.users[line]);
+        return line < 0 ? new double[0] : Factors.wide(factors.users[line]);
     }
 
     /** Lists the movie's factors, q: as many as the rank says; none for a stranger. */
     public double[] itemFactors(int item) {
         int line = itemLine(item);
-        return line < 0 ? new double[0] : doubles(factors.items[line]);
+        return line < 0 ? new double[0] : Factors.wide(factors.items[line]);
     }
 
     @Override
@@ -154,14 +154,6 @@ public final class FactorModel implements Inductive {
 
     private int itemLine(int item) {
         return train.matrix().byItem().index(item);
-    }
-
-    private static double[] doubles(float[] row) {
-        double[] wide = new double[row.length];
-        for (int f = 0; f < row.length; f++) {
-            wide[f] = row[f];
-        }
-        return wide;
     }
 
     /** Writes the recipe and what it was fitted to. */

@@ -72,6 +72,27 @@ final class Factors {
         return mean;
     }
 
+    static float[] narrow(double[] row) {
+        return narrow(row, row.length);
+    }
+
+    /** Narrows the first entries of a row. */
+    static float[] narrow(double[] row, int length) {
+        float[] narrow = new float[length];
+        for (int f = 0; f < length; f++) {
+            narrow[f] = (float) row[f];
+        }
+        return narrow;
+    }
+
+    static double[] wide(float[] row) {
+        double[] wide = new double[row.length];
+        for (int f = 0; f < row.length; f++) {
+            wide[f] = row[f];
+        }
+        return wide;
+    }
+
     int rank() {
         return items[0].length;
     }

@@ -1,7 +1,7 @@
 package matinee.factor;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import java.util.Random;
 import matinee.Learner;
 import matinee.RatingMatrix;
 import matinee.Ratings;
@@ -11,31 +11,31 @@ final class Multiplication implements Learner<Factors> {
     private final double penalty;
     private final RatingMatrix matrix;
     private final Ratings train;
-    private final float[][] users;
-    private final float[][] items;
-    private final float[][] wantedOfUsers;
-    private final float[][] gotOfUsers;
-    private final float[][] wantedOfItems;
-    private final float[][] gotOfItems;
+    private final double[][] users;
+    private final double[][] items;
+    private final double[][] wantedOfUsers;
+    private final double[][] gotOfUsers;
+    private final double[][] wantedOfItems;
+    private final double[][] gotOfItems;
 
     Multiplication(NonNegativeFactorization recipe, Ratings train) {
         this.penalty = recipe.penalty();
         this.train = train;
         this.matrix = train.matrix();
-        SplittableRandom random = new SplittableRandom(recipe.seed());
-        this.users = uniform(train.userCount(), recipe.rank(), random);
+        Random random = new Random(recipe.seed());
         this.items = uniform(train.itemCount(), recipe.rank(), random);
-        this.wantedOfUsers = new float[users.length][recipe.rank()];
-        this.gotOfUsers = new float[users.length][recipe.rank()];
-        this.wantedOfItems = new float[items.length][recipe.rank()];
-        this.gotOfItems = new float[items.length][recipe.rank()];
+        this.users = uniform(train.userCount(), recipe.rank(), random);
+        this.wantedOfUsers = new double[users.length][recipe.rank()];
+        this.gotOfUsers = new double[users.length][recipe.rank()];
+        this.wantedOfItems = new double[items.length][recipe.rank()];
+        this.gotOfItems = new double[items.length][recipe.rank()];
     }
 
-    private static float[][] uniform(int count, int rank, SplittableRandom random) {
-        float[][] rows = new float[count][rank];
-        for (float[] row : rows) {
+    private static double[][] uniform(int count, int rank, Random random) {
+        double[][] rows = new double[count][rank];
+        for (double[] row : rows) {
             for (int f = 0; f < rank; f++) {
-                row[f] = (float) random.nextDouble();
+                row[f] = random.nextDouble();
             }
         }
         return rows;
@@ -52,9 +52,9 @@ final class Multiplication implements Learner<Factors> {
         for (int row = from; row < to; row++) {
             int user = matrix.user(row);
             int item = matrix.item(row);
-            float got = Factors.dot(users[user], items[item]);
-            float wanted = (float) matrix.value(row);
-            squares += ((double) wanted - got) * ((double) wanted - got);
+            double got = dot(users[user], items[item]);
+            double wanted = matrix.value(row);
+            squares += (wanted - got) * (wanted - got);
             plus(wantedOfUsers[user], wanted, items[item]);
             plus(gotOfUsers[user], got, items[item]);
             plus(wantedOfItems[item], wanted, users[user]);
@@ -71,37 +71,46 @@ final class Multiplication implements Learner<Factors> {
         return squares;
     }
 
-    private static void plus(float[] sum, float times, float[] row) {
+    private static void plus(double[] sum, double times, double[] row) {
         for (int f = 0; f < sum.length; f++) {
             sum[f] += times * row[f];
         }
     }
 
     /** Multiplies, and empties the sums for the next epoch. A factor that is 0 stays so, and has nothing to be divided by. */
-    private static void multiply(float[] row, float[] wanted, float[] got, double penalty) {
+    private static void multiply(double[] row, double[] wanted, double[] got, double penalty) {
         for (int f = 0; f < row.length; f++) {
             double divisor = got[f] + penalty * row[f];
-            row[f] = divisor > 0 ? (float) (row[f] * wanted[f] / divisor) : 0;
+            row[f] = divisor > 0 ? row[f] * wanted[f] / divisor : 0;
         }
         Arrays.fill(wanted, 0);
         Arrays.fill(got, 0);
     }
 
+    private static double dot(double[] p, double[] q) {
+        double sum = 0;
+        for (int f = 0; f < p.length; f++) {
+            sum += p[f] * q[f];
+        }
+        return sum;
+    }
+
     /** Finds a new user's factors: the same multiplications of his alone, from 1. */
     static Newcomer meet(Factors factors, Rated rated, int epochs, double penalty) {
-        float[] p = new float[factors.rank()];
+        double[] p = new double[factors.rank()];
         Arrays.fill(p, 1);
-        float[] wanted = new float[p.length];
-        float[] got = new float[p.length];
+        double[] wanted = new double[p.length];
+        double[] got = new double[p.length];
+        double[][] rows = new double[rated.size()][];
+        Arrays.setAll(rows, n -> Factors.wide(factors.items[rated.items[n]]));
         for (int epoch = 0; epoch < epochs; epoch++) {
-            for (int n = 0; n < rated.size(); n++) {
-                float[] q = factors.items[rated.items[n]];
-                plus(wanted, (float) rated.stars[n], q);
-                plus(got, Factors.dot(p, q), q);
+            for (int n = 0; n < rows.length; n++) {
+                plus(wanted, rated.stars[n], rows[n]);
+                plus(got, dot(p, rows[n]), rows[n]);
             }
-            multiply(p, wanted, got, penalty * rated.size());
+            multiply(p, wanted, got, penalty * rows.length);
         }
-        return new Newcomer(0, p);
+        return new Newcomer(0, Factors.narrow(p));
     }
 
     @Override
@@ -111,6 +120,8 @@ final class Multiplication implements Learner<Factors> {
 
     @Override
     public Factors snapshot() {
-        return Factors.unbiased(Factors.copy(users), Factors.copy(items));
+        return Factors.unbiased(
+                Arrays.stream(users).map(Factors::narrow).toArray(float[][]::new),
+                Arrays.stream(items).map(Factors::narrow).toArray(float[][]::new));
     }
 }

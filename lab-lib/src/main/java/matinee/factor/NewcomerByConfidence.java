@@ -17,34 +17,21 @@ final class NewcomerByConfidence implements Newcomers {
     static NewcomerByConfidence of(Factors factors, double penalty, double confidence) {
         Ridge all = new Ridge(factors.rank());
         all.begin(0);
-        double[] x = new double[factors.rank()];
         for (float[] row : factors.items) {
-            widen(row, x);
-            all.add(x, 1, 0);
+            all.add(Factors.wide(row), 1, 0);
         }
         return new NewcomerByConfidence(factors, all.squares(), penalty, confidence);
-    }
-
-    private static void widen(float[] row, double[] x) {
-        for (int f = 0; f < row.length; f++) {
-            x[f] = row[f];
-        }
     }
 
     @Override
     public Newcomer meet(Rated rated) {
         Ridge ridge = new Ridge(factors.rank());
         ridge.begin(squares, penalty);
-        double[] x = new double[factors.rank()];
         for (int item : rated.items) {
-            widen(factors.items[item], x);
-            ridge.add(x, confidence, 1 + confidence);
+            ridge.add(Factors.wide(factors.items[item]), confidence, 1 + confidence);
         }
+        double[] x = new double[factors.rank()];
         ridge.solve(x);
-        float[] p = new float[x.length];
-        for (int f = 0; f < p.length; f++) {
-            p[f] = (float) x[f];
-        }
-        return new Newcomer(0, p);
+        return new Newcomer(0, Factors.narrow(x));
     }
 }

@@ -1,7 +1,7 @@
 package matinee.factor;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import matinee.HeldOut;
 import matinee.RatingMatrix;
 import matinee.Ratings;
 import matinee.Scale;
@@ -22,19 +22,8 @@ final class Parts {
 
     /** Holds a share of the rows out, drawn at random, but never all of them. */
     static Parts of(Ratings train, double share, long seed) {
-        int size = train.size();
-        int count = (int) Math.min(size - 1L, Math.round(share * size));
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] learned = new int[size - count];
-        int[] heldOut = new int[count];
-        for (int row = 0, in = 0, out = 0; row < size; row++) {
-            if (random.nextInt(size - row) < count - out) {
-                heldOut[out++] = row;
-            } else {
-                learned[in++] = row;
-            }
-        }
-        return new Parts(train, learned, heldOut);
+        HeldOut rows = HeldOut.of(train.size(), share, seed);
+        return new Parts(train, rows.learned(), rows.heldOut());
     }
 
     /** Averages the ratings that are learned (stars). */
