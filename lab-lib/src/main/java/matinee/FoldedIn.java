@@ -14,11 +14,7 @@ import java.util.function.IntToDoubleFunction;
  * @param scores ranks a movie for the user, by its id
  */
 public record FoldedIn(
-        Recommender model,
-        int user,
-        Profile ratings,
-        IntFunction<OptionalDouble> estimates,
-        IntToDoubleFunction scores)
+        Recommender model, int user, Profile ratings, IntFunction<OptionalDouble> estimates, IntToDoubleFunction scores)
         implements Recommender {
     /** Ranks by what is estimated; where nothing is, by the mean of the training ratings. */
     public static FoldedIn byEstimates(

@@ -90,6 +90,11 @@ public record AlternatingLeastSquares(int rank, int epochs, double penalty, doub
 
     FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(
-                train, this, factors, curve, Reach.STARS, rated -> Alternation.meet(factors, rated, penalty, biasPenalty));
+                train,
+                this,
+                factors,
+                curve,
+                Reach.STARS,
+                rated -> Alternation.meet(factors, rated, penalty, biasPenalty));
     }
 }

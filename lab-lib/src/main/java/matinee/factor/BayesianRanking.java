@@ -89,7 +89,6 @@ public record BayesianRanking(int rank, int epochs, double learningRate, double 
     }
 
     FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
-        return new FactorModel(
-                train, this, factors, curve, Reach.RANKS, rated -> Duels.meet(this, factors, rated));
+        return new FactorModel(train, this, factors, curve, Reach.RANKS, rated -> Duels.meet(this, factors, rated));
     }
 }

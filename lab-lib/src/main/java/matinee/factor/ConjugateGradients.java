@@ -92,7 +92,16 @@ final class ConjugateGradients {
         Arrays.fill(products, 0, count, 0);
         int f = 0;
         for (; f + 3 < v.length; f += 4) {
-            Squares.plus(image, v[f], squares[f], v[f + 1], squares[f + 1], v[f + 2], squares[f + 2], v[f + 3], squares[f + 3]);
+            Squares.plus(
+                    image,
+                    v[f],
+                    squares[f],
+                    v[f + 1],
+                    squares[f + 1],
+                    v[f + 2],
+                    squares[f + 2],
+                    v[f + 3],
+                    squares[f + 3]);
             plus(v[f], columns[f], v[f + 1], columns[f + 1], v[f + 2], columns[f + 2], v[f + 3], columns[f + 3]);
         }
         for (; f < v.length; f++) {
@@ -109,7 +118,14 @@ final class ConjugateGradients {
     }
 
     private void plus(
-            float v0, float[] column0, float v1, float[] column1, float v2, float[] column2, float v3, float[] column3) {
+            float v0,
+            float[] column0,
+            float v1,
+            float[] column1,
+            float v2,
+            float[] column2,
+            float v3,
+            float[] column3) {
         float[] sums = products;
         for (int n = 0; n < count; n++) {
             sums[n] += (v0 * column0[n] + v1 * column1[n]) + (v2 * column2[n] + v3 * column3[n]);
@@ -120,7 +136,15 @@ final class ConjugateGradients {
         int n = 0;
         for (; n + 3 < count; n += 4) {
             Squares.plus(
-                    sum, weights[n], rows[n], weights[n + 1], rows[n + 1], weights[n + 2], rows[n + 2], weights[n + 3], rows[n + 3]);
+                    sum,
+                    weights[n],
+                    rows[n],
+                    weights[n + 1],
+                    rows[n + 1],
+                    weights[n + 2],
+                    rows[n + 2],
+                    weights[n + 3],
+                    rows[n + 3]);
         }
         for (; n < count; n++) {
             Squares.plus(sum, weights[n], rows[n]);

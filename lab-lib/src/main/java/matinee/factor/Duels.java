@@ -15,6 +15,7 @@ final class Duels implements Learner<Factors> {
     private final int[] starts;
     /** The movies of each user, ascending, so that one can be looked up. */
     private final int[] rated;
+
     private final SplittableRandom random;
 
     Duels(BayesianRanking recipe, Ratings train) {
@@ -64,10 +65,8 @@ final class Duels implements Learner<Factors> {
             BayesianRanking recipe, Factors factors, float[] p, int winner, int loser, boolean moviesLearn) {
         float[] won = factors.items[winner];
         float[] lost = factors.items[loser];
-        double lead = factors.itemBiases[winner]
-                - factors.itemBiases[loser]
-                + Factors.dot(p, won)
-                - Factors.dot(p, lost);
+        double lead =
+                factors.itemBiases[winner] - factors.itemBiases[loser] + Factors.dot(p, won) - Factors.dot(p, lost);
         double error = 1 / (1 + Math.exp(lead));
         float push = (float) (recipe.learningRate() * error);
         float keep = (float) (1 - recipe.learningRate() * recipe.penalty());

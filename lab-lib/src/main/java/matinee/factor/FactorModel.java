@@ -27,12 +27,7 @@ public final class FactorModel implements Inductive {
     private final float[] stranger;
 
     FactorModel(
-            Ratings train,
-            Algorithm recipe,
-            Factors factors,
-            TrainingCurve curve,
-            Reach reach,
-            Newcomers newcomers) {
+            Ratings train, Algorithm recipe, Factors factors, TrainingCurve curve, Reach reach, Newcomers newcomers) {
         this.train = train;
         this.recipe = recipe;
         this.factors = factors;
@@ -109,7 +104,9 @@ public final class FactorModel implements Inductive {
      */
     public List<Alike> similar(int item, int n) {
         int line = itemLine(item);
-        return line < 0 ? List.of() : Neighborhood.of(factors.items, line, n, train.matrix().byItem()::id);
+        return line < 0
+                ? List.of()
+                : Neighborhood.of(factors.items, line, n, train.matrix().byItem()::id);
     }
 
     @Override

@@ -17,13 +17,7 @@ final class Factors {
     /** items × rank: what it says of a user to have rated the movie, already counted in the users' rows; or no rows. */
     final float[][] marks;
 
-    Factors(
-            double mean,
-            double[] userBiases,
-            double[] itemBiases,
-            float[][] users,
-            float[][] items,
-            float[][] marks) {
+    Factors(double mean, double[] userBiases, double[] itemBiases, float[][] users, float[][] items, float[][] marks) {
         this.mean = mean;
         this.userBiases = userBiases;
         this.itemBiases = itemBiases;

@@ -34,10 +34,8 @@ final class ImplicitAlternation implements Learner<Factors> {
     ImplicitAlternation(ImplicitLeastSquares recipe, Ratings train) {
         this.recipe = recipe;
         Random random = new Random(recipe.seed());
-        this.users = Side.of(
-                train.matrix().byUser(), Factors.normal(train.userCount(), recipe.rank(), 0.1, random));
-        this.items = Side.of(
-                train.matrix().byItem(), Factors.normal(train.itemCount(), recipe.rank(), 0.1, random));
+        this.users = Side.of(train.matrix().byUser(), Factors.normal(train.userCount(), recipe.rank(), 0.1, random));
+        this.items = Side.of(train.matrix().byItem(), Factors.normal(train.itemCount(), recipe.rank(), 0.1, random));
     }
 
     @Override

@@ -23,6 +23,7 @@ final class MarkedDescent implements Learner<Factors> {
     private final int[] rows;
     /** Where each user's rows start. */
     private final int[] starts;
+
     private final Factors factors;
 
     private int present = NOBODY;
@@ -42,14 +43,19 @@ final class MarkedDescent implements Learner<Factors> {
         float[][] items = Factors.normal(train.itemCount(), rank, recipe.initialDeviation(), random);
         float[][] marks = Factors.normal(train.itemCount(), rank, recipe.initialDeviation(), random);
         parts.forgetStrangers(users, items);
-        this.factors = new Factors(
-                parts.mean(), new double[users.length], new double[items.length], users, items, marks);
+        this.factors =
+                new Factors(parts.mean(), new double[users.length], new double[items.length], users, items, marks);
         this.w = new float[rank];
         this.moved = new float[rank];
     }
 
     static MarkedDescent of(SvdPlusPlus recipe, Ratings train) {
         return new MarkedDescent(recipe, train, Parts.of(train, recipe.validation(), recipe.seed()));
+    }
+
+    /** Copies what is learned as it is, with p alone in the users' rows. */
+    Factors start() {
+        return factors.copy();
     }
 
     private static int[] byUser(RatingLines lines, int[] learned, int[] starts) {

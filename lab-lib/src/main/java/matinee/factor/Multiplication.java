@@ -62,10 +62,18 @@ final class Multiplication implements Learner<Factors> {
         }
         if (to == matrix.size()) {
             for (int user = 0; user < users.length; user++) {
-                multiply(users[user], wantedOfUsers[user], gotOfUsers[user], penalty * train.matrix().byUser().length(user));
+                multiply(
+                        users[user],
+                        wantedOfUsers[user],
+                        gotOfUsers[user],
+                        penalty * train.matrix().byUser().length(user));
             }
             for (int item = 0; item < items.length; item++) {
-                multiply(items[item], wantedOfItems[item], gotOfItems[item], penalty * train.matrix().byItem().length(item));
+                multiply(
+                        items[item],
+                        wantedOfItems[item],
+                        gotOfItems[item],
+                        penalty * train.matrix().byItem().length(item));
             }
         }
         return squares;

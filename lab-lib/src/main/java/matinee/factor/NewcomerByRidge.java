@@ -27,7 +27,8 @@ final class NewcomerByRidge implements Newcomers {
 
     static NewcomerByRidge of(Factors factors, TrainingCurve curve) {
         double noise = curve.epochs() == 0 ? 1 : Math.pow(curve.loss(curve.bestEpoch()), 2);
-        double biases = Arrays.stream(factors.userBiases).map(b -> b * b).average().orElseThrow();
+        double biases =
+                Arrays.stream(factors.userBiases).map(b -> b * b).average().orElseThrow();
         double squares = 0;
         for (float[] row : factors.users) {
             squares += Factors.dot(row, row);

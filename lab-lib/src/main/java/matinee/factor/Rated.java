@@ -19,7 +19,9 @@ final class Rated {
                 .filter(place -> byItem.index(profile.id(place)) >= 0)
                 .toArray();
         return new Rated(
-                IntStream.of(places).map(place -> byItem.index(profile.id(place))).toArray(),
+                IntStream.of(places)
+                        .map(place -> byItem.index(profile.id(place)))
+                        .toArray(),
                 IntStream.of(places).mapToDouble(profile::at).toArray());
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class Ridge {
     /** The lower triangle: row n has n + 1 entries. */
     private final double[][] rows;
+
     private final double[] right;
     private final double[] column;
 

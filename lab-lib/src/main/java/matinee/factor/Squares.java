@@ -15,7 +15,16 @@ final class Squares {
             float[] line = squares[f];
             int n = 0;
             for (; n + 3 < rows.length; n += 4) {
-                plus(line, rows[n][f], rows[n], rows[n + 1][f], rows[n + 1], rows[n + 2][f], rows[n + 2], rows[n + 3][f], rows[n + 3]);
+                plus(
+                        line,
+                        rows[n][f],
+                        rows[n],
+                        rows[n + 1][f],
+                        rows[n + 1],
+                        rows[n + 2][f],
+                        rows[n + 2],
+                        rows[n + 3][f],
+                        rows[n + 3]);
             }
             for (; n < rows.length; n++) {
                 plus(line, rows[n][f], rows[n]);
@@ -33,7 +42,15 @@ final class Squares {
 
     /** Adds four rows in one pass: the sum is read and written once in place of four times. */
     static void plus(
-            float[] sum, float a0, float[] row0, float a1, float[] row1, float a2, float[] row2, float a3, float[] row3) {
+            float[] sum,
+            float a0,
+            float[] row0,
+            float a1,
+            float[] row1,
+            float a2,
+            float[] row2,
+            float a3,
+            float[] row3) {
         for (int f = 0; f < sum.length; f++) {
             sum[f] += (a0 * row0[f] + a1 * row1[f]) + (a2 * row2[f] + a3 * row3[f]);
         }

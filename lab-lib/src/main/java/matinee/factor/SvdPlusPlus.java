@@ -93,8 +93,7 @@ public record SvdPlusPlus(
 
     /** Varies after how many epochs without a lower validation error the training ends. */
     public SvdPlusPlus withPatience(int epochsWithout) {
-        return new SvdPlusPlus(
-                rank, epochs, learningRate, penalty, initialDeviation, validation, epochsWithout, seed);
+        return new SvdPlusPlus(rank, epochs, learningRate, penalty, initialDeviation, validation, epochsWithout, seed);
     }
 
     /** Varies the seed. */

@@ -123,5 +123,4 @@ final class EaseByUsers implements PairWeights {
         }
         return towards;
     }
-
 }

@@ -31,9 +31,7 @@ final class NearestItems implements PairWeights {
             Best best = new Best(k);
             for (int other = 0; other < count; other++) {
                 if (other != item && shared[other] > 0) {
-                    best.offer(
-                            other,
-                            shared[other] / Math.sqrt((double) byItem.length(item) * byItem.length(other)));
+                    best.offer(other, shared[other] / Math.sqrt((double) byItem.length(item) * byItem.length(other)));
                 }
             }
             Recommendation[] kept = best.toTopN(item).stream()

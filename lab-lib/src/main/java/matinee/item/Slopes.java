@@ -20,7 +20,11 @@ final class Slopes {
         PairMemory.check(byItem.count(), 2);
         float[][] below = new float[byItem.count()][];
         ThreadLocal<Sums> sums = ThreadLocal.withInitial(() -> new Sums(byItem.count()));
-        InParallel.each(below.length, "movie", progress, item -> below[item] = sums.get().above(item, byItem, byUser));
+        InParallel.each(
+                below.length,
+                "movie",
+                progress,
+                item -> below[item] = sums.get().above(item, byItem, byUser));
         return new Slopes(below);
     }
 
