@@ -19,7 +19,15 @@ import matinee.baseline.ItemMean;
 import matinee.baseline.Popularity;
 import matinee.baseline.UserMean;
 import matinee.eval.Named;
+import matinee.factor.AlternatingLeastSquares;
+import matinee.factor.BayesianRanking;
+import matinee.factor.ImplicitLeastSquares;
 import matinee.factor.MatrixFactorization;
+import matinee.factor.NonNegativeFactorization;
+import matinee.factor.SvdPlusPlus;
+import matinee.item.Ease;
+import matinee.item.ItemCosine;
+import matinee.item.SlopeOne;
 import matinee.neighbor.ItemKnn;
 import matinee.neighbor.UserKnn;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +54,16 @@ class AlgorithmContractTest {
                 ItemKnn.of(cosine().shrunk(100)).on(Bias.withDefaults()).comparingResiduals(),
                 Named.of("mine", ItemKnn.of(pearson().significant(5).withMinOverlap(2))),
                 MatrixFactorization.ofRank(7),
-                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2));
+                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2),
+                SvdPlusPlus.ofRank(6),
+                SvdPlusPlus.ofRank(3).withValidation(0.2),
+                NonNegativeFactorization.ofRank(5),
+                AlternatingLeastSquares.ofRank(5),
+                ImplicitLeastSquares.ofRank(6).withConfidence(2),
+                BayesianRanking.ofRank(6).withEpochs(5),
+                SlopeOne.withDefaults(),
+                Ease.withDefaults().withPenalty(5),
+                ItemCosine.withDefaults().withK(3));
     }
 
     private static Ratings draw(long seed, int users, int items) {

@@ -14,6 +14,7 @@ public final class Imports {
             "matinee.neighbor.*",
             "matinee.baseline.*",
             "matinee.factor.*",
+            "matinee.item.*",
             "matinee.eval.*",
             "matinee.plot.*",
             "matinee.notebook.widget.*",
