@@ -20,6 +20,7 @@ public final class Imports {
             "matinee.eval.*",
             "matinee.tune.*",
             "matinee.plot.*",
+            "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
             "tech.tablesaw.api.*");
