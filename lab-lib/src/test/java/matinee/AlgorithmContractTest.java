@@ -24,8 +24,16 @@ import matinee.coldstart.FeatureKnn;
 import matinee.coldstart.FeatureRegression;
 import matinee.coldstart.LocalPopularity;
 import matinee.eval.Named;
+import matinee.factor.AlternatingLeastSquares;
+import matinee.factor.BayesianRanking;
+import matinee.factor.ImplicitLeastSquares;
 import matinee.factor.MatrixFactorization;
 import matinee.feature.Features;
+import matinee.factor.NonNegativeFactorization;
+import matinee.factor.SvdPlusPlus;
+import matinee.item.Ease;
+import matinee.item.ItemCosine;
+import matinee.item.SlopeOne;
 import matinee.neighbor.ItemKnn;
 import matinee.neighbor.UserKnn;
 import matinee.tune.GridSearch;
@@ -62,7 +70,16 @@ class AlgorithmContractTest {
                 LocalPopularity.of(FEATURES).withK(4),
                 GridSearch.of(Bias.withDefaults()).with(Bias::withEpochs, 1, 3).onFolds(1),
                 MatrixFactorization.ofRank(7),
-                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2));
+                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2),
+                SvdPlusPlus.ofRank(6),
+                SvdPlusPlus.ofRank(3).withValidation(0.2),
+                NonNegativeFactorization.ofRank(5),
+                AlternatingLeastSquares.ofRank(5),
+                ImplicitLeastSquares.ofRank(6).withConfidence(2),
+                BayesianRanking.ofRank(6).withEpochs(5),
+                SlopeOne.withDefaults(),
+                Ease.withDefaults().withPenalty(5),
+                ItemCosine.withDefaults().withK(3));
     }
 
     private static Ratings draw(long seed, int users, int items) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import matinee.Alike;
 import matinee.Profile;
 import matinee.RatingLines;
 import matinee.Ratings;

@@ -17,6 +17,7 @@ public final class Imports {
             "matinee.feature.*",
             "matinee.classify.*",
             "matinee.coldstart.*",
+            "matinee.item.*",
             "matinee.eval.*",
             "matinee.tune.*",
             "matinee.plot.*",

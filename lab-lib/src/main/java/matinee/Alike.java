@@ -1,4 +1,4 @@
-package matinee.neighbor;
+package matinee;
 
 /**
  * Names a user, or a movie, that is like another.
