@@ -11,9 +11,14 @@ import matinee.Profile;
 import matinee.Ratings;
 import matinee.TopN;
 import matinee.TrainingCurve;
+import matinee.classify.ConfusionTable;
 import matinee.eval.Comparison;
+import matinee.eval.GroupTable;
+import matinee.eval.Verdict;
+import matinee.feature.Features;
 import matinee.plot.Figure;
 import matinee.plot.NumberTable;
+import matinee.tune.Trials;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import tech.tablesaw.api.Table;
@@ -39,6 +44,11 @@ final class Renderers {
                 renderer,
                 Comparison.class,
                 comparison -> new Shown(Comparisons.of(comparison).html(), comparison.toString()));
+        show(renderer, GroupTable.class, table -> new Shown(Tables.of(table).html(), table.toString()));
+        show(renderer, ConfusionTable.class, table -> Shown.of(Tables.of(table)));
+        show(renderer, Trials.class, trials -> new Shown(Tables.of(trials).html(), trials.toString()));
+        show(renderer, Features.class, features -> Shown.of(Tables.of(features)));
+        show(renderer, Verdict.class, verdict -> new Shown(Verdicts.of(verdict).html(), verdict.toString()));
         show(renderer, MovieList.class, list -> new Shown(MovieCards.html(list), list.toString()));
         show(renderer, Map.class, map -> Shown.of(Grids.of(map)));
         showSome(renderer, Collection.class, values -> Grids.of((Collection<?>) values)
