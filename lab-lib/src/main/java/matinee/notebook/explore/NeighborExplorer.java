@@ -3,7 +3,6 @@ package matinee.notebook.explore;
 import java.util.ArrayList;
 import java.util.List;
 import matinee.data.Dataset;
-import matinee.similarity.Similarities;
 import matinee.similarity.Similarity;
 
 /**
@@ -35,14 +34,7 @@ public final class NeighborExplorer {
     public static NeighborExplorer on(Dataset data) {
         return new NeighborExplorer(
                 data,
-                List.of(
-                        new Measure("Pearson", "pearson()", Similarities.pearson()),
-                        new Measure("Spearman", "spearman()", Similarities.spearman()),
-                        new Measure("Cosine", "cosine()", Similarities.cosine()),
-                        new Measure(
-                                "Mean squared difference",
-                                "meanSquaredDifference()",
-                                Similarities.meanSquaredDifference())));
+                Measure.all());
     }
 
     /** Adds a similarity of yours to those there are, and puts it first. */

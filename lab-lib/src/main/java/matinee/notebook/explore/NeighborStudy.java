@@ -55,7 +55,7 @@ final class NeighborStudy implements Exploration {
                 "sides",
                 SIDES,
                 "measures",
-                measures.stream().map(Measure::name).toList(),
+                Measure.names(measures),
                 "mostK",
                 Ballots.MOST,
                 "scale",
@@ -74,14 +74,11 @@ final class NeighborStudy implements Exploration {
         RatingLines lines = parts(side).profiles().lines();
         int id = knobs.whole("who", Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE);
         int line = Math.max(lines.index(id), -1);
-        String name = knobs.word("measure", measures.stream().map(Measure::name).toList());
+        Measure measure = Measure.named(knobs.text("measure"), measures);
         return new Setting(
                 side,
                 line < 0 ? typical(lines) : line,
-                measures.stream()
-                        .filter(measure -> measure.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(),
+                measure,
                 new Guards(knobs.whole("overlap", 1, 1, 30), knobs.whole("shrinkage", 0, 0, 200)),
                 knobs.whole("k", 40, 1, Ballots.MOST));
     }
