@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import matinee.Algorithm;
 import matinee.Profile;
+import matinee.Rating;
 import matinee.Ratings;
 import matinee.data.Dataset;
 import matinee.factor.MatrixFactorization;
+import matinee.notebook.widget.Interactive;
+import matinee.notebook.widget.Widget;
 import matinee.similarity.Similarities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets you rate movies by stars, and changes a list of recommendations with each star, for each movie with the reason.
@@ -21,13 +25,14 @@ import matinee.similarity.Similarities;
  * <p>The models of its own were never fitted to you: they are fitted once to the data, and take you in as you are, in
  * milliseconds. A recipe of yours is fitted anew for each star.
  */
-public final class RateAndSee {
+public final class RateAndSee implements Interactive {
     static final String POPULARITY = "Popularity";
 
     private final Dataset data;
     private final Posters posters;
     private final List<Choice> choices;
     private final double[] firstStars;
+    private @Nullable Stage<RateStudy> stage; // guarded by this
 
     private RateAndSee(Dataset data, Posters posters, List<Choice> choices, double... firstStars) {
         this.data = data;
@@ -106,8 +111,34 @@ public final class RateAndSee {
         return new RateStudy(data, posters, choices, firstStars);
     }
 
-    /** Lists the stars that it begins with, by movie. */
-    Profile firstStars() {
-        return study().stars(Knobs.untouched());
+    /** Lists the stars given so far, by movie: what you gave by hand is there for the next cell. */
+    public Profile stars() {
+        return stage().exploration().stars(stage().knobs());
+    }
+
+    /** Lists the stars given so far as ratings of a user, for {@code data.ratings().plus(…)}. */
+    public Rating[] ratings(int user) {
+        Profile stars = stars();
+        return stars.ids()
+                .mapToObj(item -> Rating.of(user, item, stars.value(item).orElseThrow()))
+                .toArray(Rating[]::new);
+    }
+
+    private synchronized Stage<RateStudy> stage() {
+        if (stage == null) {
+            stage = Stage.of(study());
+        }
+        return stage;
+    }
+
+    @Override
+    public Widget widget() {
+        return stage().frontEnd();
+    }
+
+    /** Writes what it shows at present in a sentence. */
+    @Override
+    public String toString() {
+        return widget().toString();
     }
 }
