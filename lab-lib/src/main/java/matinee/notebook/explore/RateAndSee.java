@@ -3,7 +3,9 @@ package matinee.notebook.explore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import matinee.Algorithm;
+import matinee.Movie;
 import matinee.Profile;
 import matinee.Rating;
 import matinee.Ratings;
@@ -52,7 +54,8 @@ public final class RateAndSee implements Interactive {
     }
 
     private static List<Choice> ownChoices(Dataset data, Ratings ratings) {
-        String stars = "predicted stars";
+        String stars = "score (stars)";
+        IntFunction<String> titles = id -> data.movie(id).map(Movie::title).orElse("movie " + id);
         return List.of(
                 new Choice(
                         "Movies like yours",
@@ -62,7 +65,7 @@ public final class RateAndSee implements Interactive {
                                 ratings,
                                 Similarities.pearson().withMinOverlap(10).shrunk(25),
                                 3,
-                                data::title)),
+                                titles)),
                 new Choice(
                         "Viewers like you",
                         "User-based neighbors: viewers whose stars go up and down with yours, ten voters or more a movie.",
@@ -72,7 +75,7 @@ public final class RateAndSee implements Interactive {
                         "Matrix factorization",
                         "16 factors a movie, learned from all ratings; yours are found from your stars alone.",
                         stars,
-                        () -> FactorAdviser.of(ratings, MatrixFactorization.ofRank(16), data::title)),
+                        () -> FactorAdviser.of(ratings, MatrixFactorization.ofRank(16), titles)),
                 new Choice(
                         "Bias",
                         "How much higher a movie is rated than others. You move the numbers, never the order.",

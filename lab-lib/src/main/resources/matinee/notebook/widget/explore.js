@@ -200,6 +200,7 @@ export function chart({ width, height, x, y, label }) {
   const right = width - 8;
   const top = 10;
   const picture = s("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label });
+  picture.style.maxWidth = `${Math.round(1.3 * width)}px`;
   const lines = picture.appendChild(s("g"));
   const area = picture.appendChild(s("g"));
   const scale = (axis, from, to) => (value) =>
