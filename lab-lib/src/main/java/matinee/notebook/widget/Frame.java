@@ -6,9 +6,13 @@ package matinee.notebook.widget;
  */
 final class Frame {
     private static final String CHILD = ".jp-OutputArea-child";
-    private static final String LIVE = ":has(.matinee-live)";
-    private static final String STYLE = "<style>" + CHILD + ":has(.matinee-still):has(+ " + CHILD + LIVE + ")," + CHILD
-            + ":has(.matinee-still) + " + CHILD + ":has(.jupyter-widgets-view):not(" + LIVE + "){display:none}</style>";
+    private static final String STILL = CHILD + ":has(.matinee-still)";
+
+    /** A view has no {@code data-mime-type}, other outputs do. */
+    private static final String DEAD_VIEW = CHILD + ":not(:has([data-mime-type])):not(:has(.matinee-live))";
+
+    private static final String STYLE = "<style>" + STILL + ":has(+ " + CHILD + " .matinee-live)," + STILL + " + " + DEAD_VIEW
+            + "{display:none}</style>";
 
     private Frame() {}
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Listeners are called one at a time, on a thread of their own, also while a cell runs. One that is slow is called again with the
- * latest value, however often it changed meanwhile. What a listener prints, and how it fails, is shown below the front end.
+ * latest value, however often it changed meanwhile. Keys that are pressed inside the front end are its own, not JupyterLab's. What a listener prints, and how it fails, is shown below the front end.
  */
 public final class FrontEnd extends Widget {
     private final Supplier<?> still;

@@ -1,7 +1,21 @@
-// Tells, below a widget, how a listener failed, what it printed, and that it takes long, with a button that stops it.
+// Stands below each widget: tells how a listener failed, what it printed, and that it takes long, with a button that stops it.
 const STOP_AFTER_MS = 850;
 
+// Keys pressed inside the widget are the widget's: else JupyterLab takes the arrows, to move between cells. Its shortcuts with
+// Ctrl or Cmd, and the one that runs the cell, stay its own.
+function keepKeys(el) {
+  function decide(event) {
+    if (el.closest(".matinee-live")?.contains(event.target)) {
+      const isLabs = event.ctrlKey || event.metaKey || (event.shiftKey && event.key === "Enter");
+      event.target.toggleAttribute("data-lm-suppress-shortcuts", !isLabs);
+    }
+  }
+  window.addEventListener("keydown", decide, true);
+  return () => window.removeEventListener("keydown", decide, true);
+}
+
 function render({ model, el }) {
+  const letKeysGo = keepKeys(el);
   el.classList.add("matinee-aside");
   const works = el.appendChild(document.createElement("div"));
   works.className = "matinee-works";
@@ -42,7 +56,10 @@ function render({ model, el }) {
   }
   showWork();
   showNotes();
-  return () => clearTimeout(late);
+  return () => {
+    clearTimeout(late);
+    letKeysGo();
+  };
 }
 
 export default { render };
