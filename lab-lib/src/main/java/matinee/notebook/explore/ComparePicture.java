@@ -34,7 +34,7 @@ final class ComparePicture {
         return "<table style=\"border-collapse:collapse;margin:0 0 .5em 0;font-variant-numeric:tabular-nums;"
                 + "color:var(--jp-content-font-color1,inherit)\">\n<caption style=\"caption-side:top;text-align:left;padding:.2em 0;"
                 + "color:var(--jp-content-font-color1,inherit)\"><b>Compare</b>, on a validation part: "
-                + Html.escape(split.toString()) + (measured.isPresent() ? "" : ". Not run yet.")
+                + Html.escape(CompareStudy.parts(split)) + (measured.isPresent() ? "" : ". Not run yet.")
                 + "</caption>\n<thead><tr><th scope=\"col\" style=\"text-align:left\">recipe</th>" + heads
                 + "</tr></thead>\n<tbody>\n" + rows + "\n</tbody>\n</table>"
                 + measured.map(all -> "\n" + Pictures.html(figure(all, metrics.get(0)))).orElse("");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,16 @@ final class CompareStudy implements Exploration {
                 "metrics",
                 metrics.stream().map(CompareStudy::json).toList(),
                 "parts",
-                split.toString());
+                parts(split));
+    }
+
+    /** Writes {@code 37,566 ratings to learn from, 9,391 to measure on}. */
+    static String parts(Split split) {
+        return String.format(
+                Locale.ROOT,
+                "%,d ratings to learn from, %,d to measure on",
+                split.train().size(),
+                split.test().size());
     }
 
     private static Map<String, Object> json(Metric metric) {

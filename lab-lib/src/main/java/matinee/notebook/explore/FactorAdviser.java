@@ -1,9 +1,11 @@
 package matinee.notebook.explore;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import matinee.Profile;
 import matinee.RatingLines;
@@ -20,9 +22,11 @@ import org.apache.commons.math3.linear.DecompositionSolver;
  * as they are, the viewer's own bias b and factors p are those that make the regularized squared error smallest,
  *
  * <pre>
- *   (b, p) = (Σ a aᵀ + n λ I)⁻¹ Σ a e     over the n rated movies, a = (1, q), e = rating − μ − b(movie)
+ *   (b, p) = (Σ a aᵀ + Λ)⁻¹ Σ a e     over the rated movies, a = (1, q), e = rating − μ − b(movie)
  * </pre>
  *
+ * <p>with Λ diagonal, σ² / var(b) for the bias and σ² / var(p) for each factor: σ the loss of the training, the variances those of
+ * the viewers that were trained. So a newcomer is thought to be of their kind, and nearer to their mean the less is known.
  * <p>So a movie's score is a sum with one part for each rated movie, and the largest parts are the reason for it.
  *
  * <p>Source: Hu, Koren, Volinsky: Collaborative filtering for implicit feedback datasets. ICDM 2008, section 5, on explaining.
@@ -31,24 +35,33 @@ import org.apache.commons.math3.linear.DecompositionSolver;
 final class FactorAdviser implements Adviser {
     private final RatingLines items;
     private final double mean;
-    private final double penalty;
+    private final double biasPenalty;
+    private final double factorPenalty;
     private final IntFunction<String> titles;
     private final double[][] movies;
     private final double[] biases;
 
-    private FactorAdviser(Ratings ratings, FactorModel model, double penalty, IntFunction<String> titles) {
+    private FactorAdviser(Ratings ratings, FactorModel model, IntFunction<String> titles) {
         this.items = ratings.matrix().byItem();
         this.mean = ratings.mean();
-        this.penalty = penalty;
         this.titles = titles;
         this.movies = items.ids()
                 .mapToObj(id -> withOne(model.itemFactors(id)))
                 .toArray(double[][]::new);
         this.biases = items.ids().mapToDouble(model::itemBias).toArray();
+        double noise = Math.pow(model.curve().loss(model.curve().bestEpoch()), 2);
+        this.biasPenalty = noise
+                / meanSquare(ratings.users().mapToDouble(model::userBias));
+        this.factorPenalty = noise
+                / meanSquare(ratings.users().mapToObj(model::userFactors).flatMapToDouble(Arrays::stream));
     }
 
     static FactorAdviser of(Ratings ratings, MatrixFactorization recipe, IntFunction<String> titles) {
-        return new FactorAdviser(ratings, recipe.fit(ratings), recipe.penalty(), titles);
+        return new FactorAdviser(ratings, recipe.fit(ratings), titles);
+    }
+
+    private static double meanSquare(DoubleStream values) {
+        return Math.max(1e-9, values.map(value -> value * value).average().orElseThrow());
     }
 
     private static double[] withOne(double[] factors) {
@@ -78,7 +91,7 @@ final class FactorAdviser implements Adviser {
         int size = movies[0].length;
         double[][] squares = new double[size][size];
         for (int f = 0; f < size; f++) {
-            squares[f][f] = penalty * Math.max(1, rated.length);
+            squares[f][f] = f == 0 ? biasPenalty : factorPenalty;
         }
         for (int line : rated) {
             for (int f = 0; f < size; f++) {

@@ -3,6 +3,7 @@ import { chart, choice, connect, h, panel, s, segments, slider } from "./explore
 
 const COLORS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#cc79a7", "#56b4e9", "#f0e442", "#999999"];
 const WIDTH = 600;
+const NARROW = 300;
 const ROW = 34;
 
 function render({ model, el }) {
@@ -31,7 +32,7 @@ function render({ model, el }) {
   const stop = h("button", { type: "button", onclick: () => stage.say({ do: "stop" }) }, "Stop");
   const bar = h("progress", { max: 1, "aria-label": "How far the run is" });
   const note = h("p", { class: "mx-soft" });
-  const progress = h("div", { class: "mx-progress" }, bar, note);
+  const progress = h("div", { class: "mx-progress" }, note, bar);
   const heads = h("tr");
   const body = h("tbody");
   const table = h("table", { class: "mx-results" }, h("thead", {}, heads), body);
@@ -144,7 +145,7 @@ function render({ model, el }) {
     const room = (Math.max(...ends) - Math.min(...ends)) * 0.08 || 0.01;
     const rows = Math.max(3, cells.length);
     const picture = chart({
-      width: WIDTH,
+      width: Math.max(NARROW, marks.clientWidth || WIDTH),
       height,
       x: {
         name: `${metric.name}${metric.unit ? ` (${metric.unit})` : ""}, ${metric.lower ? "lower" : "higher"} is better`,
