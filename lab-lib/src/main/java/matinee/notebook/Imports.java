@@ -21,6 +21,7 @@ public final class Imports {
             "matinee.eval.*",
             "matinee.tune.*",
             "matinee.plot.*",
+            "matinee.notebook.explore.*",
             "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
