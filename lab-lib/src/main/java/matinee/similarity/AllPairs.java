@@ -14,14 +14,14 @@ import matinee.Scale;
  *
  * <p>A line is compared only with the lines that share an entry with it, all at once: one walk over its entries, and for each
  * over the lines that have it too, adds up {@link FromSums sums} or, for {@link Spearman}, counts pairs of levels. A similarity of
- * yours is asked pair by pair instead. Time: Σ c² / 2 steps, c the number of lines that have an entry. Memory: at most 12 bytes
- * a pair of lines with a positive similarity.
+ * yours is asked pair by pair instead. Time: Σ c² / 2 steps, c the number of lines that have an entry. Memory: at most 8 bytes
+ * a pair of lines, and 24 bytes a pair with a positive similarity.
  */
 public final class AllPairs {
     private final List<SimilarityRow> rows;
 
-    private AllPairs(List<SimilarityRow> rows) {
-        this.rows = rows;
+    private AllPairs(SimilarityRow[] rows) {
+        this.rows = List.of(rows);
     }
 
     /**
@@ -39,11 +39,14 @@ public final class AllPairs {
         }
         Collections.reverse(weights);
         if (core instanceof FromSums sums) {
-            return mirrored(vectors, progress, () -> new SumsWalk(vectors, sums, weights));
+            Walk.Factory factory = StarsWalk.factory(vectors, sums, weights)
+                    .orElse(() -> new SumsWalk(vectors, sums, weights));
+            return eachWithThoseBefore(vectors, progress, factory);
         }
         if (core instanceof Spearman && vectors.areOn(scale)) {
             byte[] crossLevels = CountsWalk.crossLevels(vectors, scale);
-            return mirrored(vectors, progress, () -> new CountsWalk(vectors, crossLevels, scale, weights));
+            return eachWithThoseBefore(
+                    vectors, progress, () -> new CountsWalk(vectors, crossLevels, scale.levels(), weights));
         }
         return pairByPair(similarity, vectors, progress);
     }
@@ -53,16 +56,19 @@ public final class AllPairs {
         return rows.get(line);
     }
 
-    /** Compares each line with those before it, then completes the rows: our own similarities are symmetric. */
-    private static AllPairs mirrored(Vectors vectors, Progress progress, Walk.Factory factory) {
-        SimilarityRow[] below = new SimilarityRow[vectors.count];
+    /**
+     * Compares each line with those before it, which is enough, as our own similarities are symmetric. A piece of work is a line
+     * from the front and one from the back, so that all pieces are about as long.
+     */
+    private static AllPairs eachWithThoseBefore(Vectors vectors, Progress progress, Walk.Factory factory) {
+        int count = vectors.count;
+        SimilarityRow[] rows = new SimilarityRow[count];
         ThreadLocal<Walk> walks = ThreadLocal.withInitial(factory);
-        InParallel.each(
-                vectors.count,
-                "comparison",
-                progress,
-                line -> below[line] = walks.get().before(line));
-        return new AllPairs(SimilarityRow.mirrored(below));
+        InParallel.each((count + 1) / 2, "comparison", progress, line -> {
+            rows[line] = walks.get().before(line);
+            rows[count - 1 - line] = walks.get().before(count - 1 - line);
+        });
+        return new AllPairs(SimilarityRow.mirrored(rows));
     }
 
     private static AllPairs pairByPair(Similarity similarity, Vectors vectors, Progress progress) {
@@ -76,6 +82,6 @@ public final class AllPairs {
             }
             rows[line] = SimilarityRow.ofPositive(similarities, similarities.length);
         });
-        return new AllPairs(List.of(rows));
+        return new AllPairs(rows);
     }
 }

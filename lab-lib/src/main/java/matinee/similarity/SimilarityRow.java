@@ -1,7 +1,6 @@
 package matinee.similarity;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Holds the positive similarities of one line to others: as a full row where many are positive, else as a sorted list.
@@ -18,64 +17,89 @@ public final class SimilarityRow {
         this.similarities = similarities;
     }
 
+    private static SimilarityRow ofSize(int positive, int compared, int count) {
+        return positive > compared * FULL_FROM
+                ? new SimilarityRow(new int[0], new double[count])
+                : new SimilarityRow(new int[positive], new double[positive]);
+    }
+
     /** Returns the similarity to another line; 0 where it is negative or undefined, and to the line itself. */
     public double to(int line) {
-        if (lines.length == 0) {
-            return line < similarities.length ? similarities[line] : 0;
+        if (isFull()) {
+            return similarities[line];
         }
         int at = Arrays.binarySearch(lines, line);
         return at < 0 ? 0 : similarities[at];
     }
 
-    /** Keeps those above 0 of the first {@code count} similarities, as a list. */
-    static SimilarityRow ofPositive(double[] similarities, int count) {
+    /**
+     * Keeps those above 0 of the first {@code compared} similarities; the others come later, if at all.
+     *
+     * @param similarities to all lines
+     */
+    static SimilarityRow ofPositive(double[] similarities, int compared) {
         int positive = 0;
-        for (int line = 0; line < count; line++) {
+        for (int line = 0; line < compared; line++) {
             positive += similarities[line] > 0 ? 1 : 0;
         }
-        int[] lines = new int[positive];
-        double[] kept = new double[positive];
-        int n = 0;
-        for (int line = 0; line < count; line++) {
+        SimilarityRow row = ofSize(positive, compared, similarities.length);
+        int next = 0;
+        for (int line = 0; line < compared; line++) {
             if (similarities[line] > 0) {
-                lines[n] = line;
-                kept[n++] = similarities[line];
+                row.put(next++, line, similarities[line]);
             }
         }
-        return new SimilarityRow(lines, kept);
+        return row;
     }
 
     /** Completes rows that hold only the lines before theirs, given that similarity is symmetric. */
-    static List<SimilarityRow> mirrored(SimilarityRow[] below) {
+    static SimilarityRow[] mirrored(SimilarityRow[] below) {
         int count = below.length;
         int[] sizes = new int[count];
         for (int line = 0; line < count; line++) {
-            sizes[line] += below[line].lines.length;
-            for (int earlier : below[line].lines) {
+            for (int earlier : below[line].positive(line)) {
+                sizes[line]++;
                 sizes[earlier]++;
             }
         }
         SimilarityRow[] rows = new SimilarityRow[count];
         int[] next = new int[count];
         for (int line = 0; line < count; line++) {
-            boolean full = sizes[line] > count * FULL_FROM;
-            rows[line] = full
-                    ? new SimilarityRow(new int[0], new double[count])
-                    : new SimilarityRow(new int[sizes[line]], new double[sizes[line]]);
-            for (int n = 0; n < below[line].lines.length; n++) {
-                int earlier = below[line].lines[n];
-                rows[line].put(next[line]++, earlier, below[line].similarities[n]);
-                rows[earlier].put(next[earlier]++, line, below[line].similarities[n]);
+            boolean isLong = below[line].isFull() && sizes[line] > count * FULL_FROM;
+            rows[line] = isLong ? below[line] : ofSize(sizes[line], count, count);
+            for (int earlier : below[line].positive(line)) {
+                double similarity = below[line].to(earlier);
+                rows[line].put(next[line]++, earlier, similarity);
+                rows[earlier].put(next[earlier]++, line, similarity);
             }
         }
-        return List.of(rows);
+        return rows;
+    }
+
+    private boolean isFull() {
+        return lines.length < similarities.length;
     }
 
     private void put(int place, int line, double similarity) {
-        boolean full = lines.length == 0;
-        if (!full) {
+        if (isFull()) {
+            similarities[line] = similarity;
+        } else {
             lines[place] = line;
+            similarities[place] = similarity;
         }
-        similarities[full ? line : place] = similarity;
+    }
+
+    /** Lists the lines before the given one with a positive similarity. */
+    private int[] positive(int before) {
+        if (!isFull()) {
+            return lines;
+        }
+        int[] found = new int[before];
+        int count = 0;
+        for (int line = 0; line < before; line++) {
+            found[count] = line;
+            count += similarities[line] > 0 ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
     }
 }

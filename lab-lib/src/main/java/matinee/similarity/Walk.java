@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 abstract class Walk {
     private final List<Weighted> weights;
     private final double[] found;
-    /** How many entries each earlier line shares with the present one. */
-    final int[] shared;
 
     Walk(int count, List<Weighted> weights) {
         this.weights = weights;
         this.found = new double[count];
-        this.shared = new int[count];
     }
 
     /** Takes note of all entries that a line shares with each line before it. */
     abstract void meet(int line);
+
+    /** Counts the entries shared with an earlier line. */
+    abstract int shared(int earlier);
 
     /** Measures the similarity to an earlier line that shares n entries, 1 or more, and forgets what was met. */
     abstract double finish(int earlier, int n);
@@ -25,9 +25,8 @@ abstract class Walk {
     final SimilarityRow before(int line) {
         meet(line);
         for (int earlier = 0; earlier < line; earlier++) {
-            int n = shared[earlier];
-            found[earlier] = n == 0 ? Double.NaN : weigh(finish(earlier, n), n);
-            shared[earlier] = 0;
+            int n = shared(earlier);
+            found[earlier] = n == 0 ? 0 : weigh(finish(earlier, n), n);
         }
         return SimilarityRow.ofPositive(found, line);
     }
