@@ -3,9 +3,9 @@ package matinee.similarity;
 import java.util.Arrays;
 import java.util.List;
 
-/** Adds up the six sums over shared entries, whatever the values are; {@link StarsWalk} is quicker where it can be had. */
+/** Adds up the six sums over shared entries, whatever the values are; {@link StarSums} is quicker where it can be had. */
 final class SumsWalk extends Walk {
-    private static final int SUMS = 6;
+    private static final int SUMS = 5;
 
     private final Vectors vectors;
     private final FromSums similarity;
@@ -24,29 +24,29 @@ final class SumsWalk extends Walk {
             double x = vectors.value[at];
             double xx = x * x;
             for (int place = vectors.crossStarts[vectors.entry[at]]; place < vectors.crossPlace[at]; place++) {
+                int earlier = vectors.crossLine[place];
                 double y = vectors.crossValue[place];
-                int to = vectors.crossLine[place] * SUMS;
-                sums[to]++;
-                sums[to + 1] += x;
-                sums[to + 2] += y;
-                sums[to + 3] += xx;
-                sums[to + 4] += y * y;
-                sums[to + 5] += x * y;
+                int to = earlier * SUMS;
+                shared[earlier]++;
+                sums[to] += x;
+                sums[to + 1] += y;
+                sums[to + 2] += xx;
+                sums[to + 3] += y * y;
+                sums[to + 4] += x * y;
             }
         }
     }
 
     @Override
-    int shared(int earlier) {
-        return (int) sums[earlier * SUMS];
-    }
-
-    @Override
-    double finish(int earlier, int n) {
-        int from = earlier * SUMS;
-        double result =
-                similarity.of(n, sums[from + 1], sums[from + 2], sums[from + 3], sums[from + 4], sums[from + 5]);
-        Arrays.fill(sums, from, from + SUMS, 0);
-        return result;
+    void finish(int line, double[] similarities) {
+        for (int earlier = 0; earlier < line; earlier++) {
+            int n = shared[earlier];
+            if (n > 0) {
+                int at = earlier * SUMS;
+                similarities[earlier] =
+                        similarity.of(n, sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4]);
+                Arrays.fill(sums, at, at + SUMS, 0);
+            }
+        }
     }
 }

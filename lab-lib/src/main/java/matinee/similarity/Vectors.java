@@ -11,6 +11,8 @@ import matinee.Scale;
  * neighbors a line is a user and an entry a movie; for item-based ones the other way round.
  */
 public final class Vectors {
+    private static final double DENSE_FROM = 4;
+
     final int count;
     final int entries;
     final int[] starts;
@@ -66,6 +68,16 @@ public final class Vectors {
     /** Tells whether every value is on the scale. */
     boolean areOn(Scale scale) {
         return Arrays.stream(value).allMatch(scale::contains);
+    }
+
+    /** Tells whether lines share so many entries, several each pair on average, that most pairs share some. */
+    boolean areDense() {
+        double shared = 0;
+        for (int entry = 0; entry < entries; entry++) {
+            double lines = crossStarts[entry + 1] - crossStarts[entry];
+            shared += lines * (lines - 1);
+        }
+        return shared > DENSE_FROM * count * (count - 1.0);
     }
 
     /** Counts the entries of the line that has most. */
