@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
@@ -54,10 +55,16 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
     private final Set<String> displayedNow = ConcurrentHashMap.newKeySet();
     private final Queue<String> startNotes = new ConcurrentLinkedQueue<>();
     private final SessionHistory history = new SessionHistory();
+    private final UnaryOperator<byte[]> rewriting;
     private volatile @Nullable Evaluator evaluator;
 
     /** Makes a kernel that is not started yet. */
     public CourseKernel() {
+        this(UnaryOperator.identity());
+    }
+
+    /** Makes a kernel that rewrites the classes of each cell before it loads them, as a grader does. */
+    public CourseKernel(UnaryOperator<byte[]> rewriting) {
         super(
                 "matinee",
                 VERSION,
@@ -77,6 +84,7 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
                 new Magics(),
                 true,
                 new StringStyler.Builder().build());
+        this.rewriting = rewriting;
         Pictures.register(renderer);
         magicsRegistry.registerLineMagic("help", new HelpMagic((Magics) magicsRegistry));
         magicsRegistry.registerLineMagic(
@@ -88,7 +96,7 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
     /** Starts the evaluator, installs the extensions and compiles a first line; cells wait until this is done. */
     public void warmUp() {
         try {
-            Evaluator started = new Evaluator((Magics) magicsRegistry, this);
+            Evaluator started = new Evaluator((Magics) magicsRegistry, this, rewriting);
             evaluator = started;
             started.evaluateRaw("import static " + BaseNotebookStatics.class.getName() + ".*;");
             startExtensions();

@@ -18,6 +18,7 @@ public final class Imports {
             "matinee.plot.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
+            "static matinee.notebook.ExerciseCells.*",
             "tech.tablesaw.api.*");
 
     private Imports() {}
