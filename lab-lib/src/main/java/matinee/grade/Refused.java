@@ -1,7 +1,7 @@
 package matinee.grade;
 
-/** Ends an answer where it reaches for something that no answer needs. Woven code calls it. */
-public final class Refused extends SecurityException {
+/** Ends an answer where it reaches for something that no answer needs; an Error, so that {@code catch (Exception e)} does not swallow it. Woven code calls it. */
+public final class Refused extends Error {
     private static final long serialVersionUID = 1;
 
     private Refused(String what) {
