@@ -25,8 +25,8 @@ public final class ChecksFile {
         Base64.Encoder encoder = Base64.getEncoder();
         return exercises.stream()
                 .map(exercise -> exercise.id() + " "
-                        + encoder.encodeToString(ExerciseText.write(exercise.forLearners())
-                                .getBytes(StandardCharsets.UTF_8)))
+                        + encoder.encodeToString(
+                                ExerciseText.write(exercise.forLearners()).getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

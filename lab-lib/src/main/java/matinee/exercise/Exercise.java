@@ -81,7 +81,17 @@ public record Exercise(
                 .toList();
         Exercise visible = with(points, seen.stream().map(cases::get).toList(), shown);
         return new Exercise(
-                id, title, kind, minutes, section, objectives, tolerance, points, visible.cases, hints, shown,
+                id,
+                title,
+                kind,
+                minutes,
+                section,
+                objectives,
+                tolerance,
+                points,
+                visible.cases,
+                hints,
+                shown,
                 List.of());
     }
 

@@ -172,10 +172,11 @@ public final class ExerciseText {
         }
 
         Case toCase() {
-            List<String> code = body.stream().filter(line -> !line.startsWith("= ")).toList();
+            List<String> code =
+                    body.stream().filter(line -> !line.startsWith("= ")).toList();
             if (values().size() != 1 || code.isEmpty()) {
-                throw new IllegalArgumentException("the case \"" + text
-                        + "\" must have an expression and one line \"= VALUE\", but has " + body);
+                throw new IllegalArgumentException(
+                        "the case \"" + text + "\" must have an expression and one line \"= VALUE\", but has " + body);
             }
             return new Case(
                     text,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Remembers a learner's checks and hints in a file of their own, outside the course: a line for each, only ever added to.
  *
- * <p>The file is what the environment variable {@code MATINEE_PROGRESS} names; else {@code matinee/progress.txt} in the
+ * <p>The file is what the system property {@code matinee.progress} or the environment variable {@code MATINEE_PROGRESS} names; else {@code matinee/progress.txt} in the
  * system's place for a user's data.
  *
  * @param file where it is
@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 public record Logbook(Path file) {
     /** Finds the logbook of this computer's user. */
     public static Logbook standard() {
+        String named = System.getProperty("matinee.progress", "");
+        if (!named.isEmpty()) {
+            return new Logbook(Path.of(named));
+        }
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 
@@ -69,7 +73,9 @@ public record Logbook(Path file) {
     /** Counts the hints given for an exercise. */
     public int hints(String id) {
         return (int) lines().stream()
-                .filter(words -> words.size() > 2 && words.get(1).equals(id) && words.get(2).equals("hint"))
+                .filter(words -> words.size() > 2
+                        && words.get(1).equals(id)
+                        && words.get(2).equals("hint"))
                 .map(words -> words.get(3))
                 .distinct()
                 .count();
@@ -89,7 +95,9 @@ public record Logbook(Path file) {
 
     private Stream<List<String>> checksOf(String id) {
         return lines().stream()
-                .filter(words -> words.size() > 4 && words.get(1).equals(id) && words.get(2).equals("check"));
+                .filter(words -> words.size() > 4
+                        && words.get(1).equals(id)
+                        && words.get(2).equals("check"));
     }
 
     private List<List<String>> lines() {

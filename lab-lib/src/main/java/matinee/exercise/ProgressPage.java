@@ -50,22 +50,26 @@ public record ProgressPage(List<Row> rows) {
     private String head() {
         return rows.isEmpty()
                 ? "No exercises here yet."
-                : done() + " of " + rows.stream().filter(row -> !row.exercise().isForAPerson()).count()
-                        + " exercises done";
+                : done() + " of "
+                        + rows.stream()
+                                .filter(row -> !row.exercise().isForAPerson())
+                                .count() + " exercises done";
     }
 
     /** Writes the page as HTML. */
     public String html() {
-        StringBuilder html = new StringBuilder("<table style=\"border-collapse:collapse;font-variant-numeric:tabular-nums;"
-                + "color:var(--jp-content-font-color1,inherit)\">\n<caption style=\"caption-side:top;text-align:left;"
-                + "font-weight:600;padding:.2em 0;white-space:nowrap;color:var(--jp-content-font-color1,inherit)\">"
-                + head() + "</caption>\n<thead><tr>");
+        StringBuilder html =
+                new StringBuilder("<table style=\"border-collapse:collapse;font-variant-numeric:tabular-nums;"
+                        + "color:var(--jp-content-font-color1,inherit)\">\n<caption style=\"caption-side:top;text-align:left;"
+                        + "font-weight:600;padding:.2em 0;white-space:nowrap;color:var(--jp-content-font-color1,inherit)\">"
+                        + head() + "</caption>\n<thead><tr>");
         List.of("chapter", "exercise", "kind", "state", "checks", "hints")
                 .forEach(name -> html.append("<th scope=\"col\" style=\"" + align(name)
                         + ";border-bottom:1px solid var(--jp-border-color1,#999)\">" + name + "</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (Row row : rows) {
-            html.append("<tr><td style=\"" + align("") + "\">" + Shown.html(row.exercise().chapter())
+            html.append("<tr><td style=\"" + align("") + "\">"
+                    + Shown.html(row.exercise().chapter())
                     + "</td><th scope=\"row\" style=\"font-weight:normal;" + align("") + "\">"
                     + Shown.html(row.exercise().id() + " " + row.exercise().title()) + "</th><td style=\"" + align("")
                     + "\">" + row.exercise().kind().words() + "</td><td style=\"" + align("") + "\">" + bar(row)

@@ -18,7 +18,8 @@ public record Report(Exercise exercise, List<CaseResult> results) {
 
     /** Counts the points: each case that holds gives its part. */
     public double points() {
-        double all = results.stream().mapToDouble(result -> result.tried().weight()).sum();
+        double all =
+                results.stream().mapToDouble(result -> result.tried().weight()).sum();
         double got = results.stream()
                 .filter(CaseResult::passed)
                 .mapToDouble(result -> result.tried().weight())
@@ -52,22 +53,24 @@ public record Report(Exercise exercise, List<CaseResult> results) {
     public Optional<String> complaint() {
         return isBlank()
                 ? Optional.of("The stub is still there: the cell says TODO.")
-                : firstFailed().map(failed -> example(failed)
-                        + mistake().map(known -> " " + known.says()).orElse(""));
+                : firstFailed()
+                        .map(failed -> example(failed)
+                                + mistake().map(known -> " " + known.says()).orElse(""));
     }
 
     private String example(CaseResult failed) {
         Case tried = failed.tried();
-        String expected = exercise.kind().tellsExpected()
-                ? "expected " + Shown.value(tried.expected()) + ", "
-                : "not so: ";
+        String expected =
+                exercise.kind().tellsExpected() ? "expected " + Shown.value(tried.expected()) + ", " : "not so: ";
         return tried.hidden()
                 ? "A hidden test fails: " + lower(tried.says()) + "."
                 : "For " + Shown.code(tried.expression()) + " " + expected + Shown.got(failed.got()) + ".";
     }
 
     private static String lower(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** Counts what holds: {@code 3 of 5 tests hold}. */

@@ -7,8 +7,9 @@ final class ReportHtml {
     private static final String CARD = "border:1px solid var(--jp-border-color1,#999);border-left:6px solid %s;"
             + "border-radius:4px;padding:.6em 1em;margin:.3em 0;max-width:48em;"
             + "color:var(--jp-content-font-color1,inherit)";
-    private static final String CODE = "background:var(--jp-layout-color2,#eee);color:var(--jp-content-font-color1,#000);"
-            + "padding:.1em .3em;border-radius:3px";
+    private static final String CODE =
+            "background:var(--jp-layout-color2,#eee);color:var(--jp-content-font-color1,#000);"
+                    + "padding:.1em .3em;border-radius:3px";
 
     private ReportHtml() {}
 
@@ -20,8 +21,9 @@ final class ReportHtml {
                         + report.tally() + " · " + Shown.points(report.points()) + " of "
                         + Shown.points(exercise.points()) + " points</div>\n");
         if (report.isBlank()) {
-            return html.append("<p style=\"margin:.4em 0\">The stub is still there: the cell says TODO. Write your answer,"
-                            + " run its cell, then check again.</p>\n</div>")
+            return html.append(
+                            "<p style=\"margin:.4em 0\">The stub is still there: the cell says TODO. Write your answer,"
+                                    + " run its cell, then check again.</p>\n</div>")
                     .toString();
         }
         html.append("<ul style=\"list-style:none;padding:0;margin:.4em 0\">\n");
@@ -29,8 +31,8 @@ final class ReportHtml {
         html.append("</ul>\n");
         report.firstFailed().ifPresent(failed -> html.append(example(exercise, failed)));
         report.mistake()
-                .ifPresent(known -> html.append(
-                        "<p style=\"margin:.4em 0\"><b>" + Shown.html(known.says()) + "</b></p>\n"));
+                .ifPresent(known ->
+                        html.append("<p style=\"margin:.4em 0\"><b>" + Shown.html(known.says()) + "</b></p>\n"));
         return html.append(report.isFull() ? "<p style=\"margin:.4em 0\">All of it holds.</p>\n" : "")
                 .append("</div>")
                 .toString();

@@ -23,8 +23,9 @@ public record ClassReport(Path folder) {
     public String write(List<Marked> graded) {
         try {
             Path read = folder.resolve(TO_READ);
-            List<Marked> all =
-                    Files.isRegularFile(read) ? ReadingList.of(Files.readString(read)).into(graded) : graded;
+            List<Marked> all = Files.isRegularFile(read)
+                    ? ReadingList.of(Files.readString(read)).into(graded)
+                    : graded;
             for (Marked marked : all) {
                 write(
                         folder.resolve("students").resolve(marked.folder()).resolve(marked.set() + ".html"),

@@ -19,7 +19,8 @@ record ClassTable(List<Marked> all) {
         for (Marked marked : all) {
             rows.add(List.of(marked.student(), marked.set(), points(marked), String.join(" ", marked.notes())));
             marked.marks().stream()
-                    .filter(mark -> !mark.state().equals("full") || !mark.notes().isEmpty())
+                    .filter(mark ->
+                            !mark.state().equals("full") || !mark.notes().isEmpty())
                     .forEach(mark -> rows.add(List.of("", mark.id(), points(mark), reason(mark))));
         }
         int[] widths = {0, 0, 0};
@@ -46,7 +47,8 @@ record ClassTable(List<Marked> all) {
                 + " · <a href=\"to-read.html\">what a person has to read</a></p>\n");
         body.append(mistakes());
         body.append("<table>\n<caption>Who, which exercise, how many points, and why</caption>\n<thead><tr>")
-                .append("<th scope=\"col\">student</th><th scope=\"col\">exercise</th><th scope=\"col\" class=\"n\">points</th>")
+                .append(
+                        "<th scope=\"col\">student</th><th scope=\"col\">exercise</th><th scope=\"col\" class=\"n\">points</th>")
                 .append("<th scope=\"col\">why</th></tr></thead>\n<tbody>\n");
         for (Marked marked : all) {
             body.append("<tr><th scope=\"row\"><a href=\"students/" + Page.escape(marked.folder())
@@ -70,8 +72,8 @@ record ClassTable(List<Marked> all) {
             return "";
         }
         StringBuilder table = new StringBuilder("<table>\n<caption>Known mistakes</caption>\n<tbody>\n");
-        counted.forEach((mistake, count) -> table.append(
-                "<tr><td>" + Page.escape(mistake) + "</td><td class=\"n\">" + count + "</td></tr>\n"));
+        counted.forEach((mistake, count) ->
+                table.append("<tr><td>" + Page.escape(mistake) + "</td><td class=\"n\">" + count + "</td></tr>\n"));
         return table.append("</tbody>\n</table>\n").toString();
     }
 

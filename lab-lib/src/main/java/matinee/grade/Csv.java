@@ -18,8 +18,7 @@ final class Csv {
     static String of(List<Marked> all) {
         SortedSet<String> sets = all.stream().map(Marked::set).collect(Collectors.toCollection(TreeSet::new));
         StringBuilder csv = new StringBuilder();
-        List<String> head = new ArrayList<>(
-                List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section"));
+        List<String> head = new ArrayList<>(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section"));
         head.addAll(sets);
         csv.append(line(head));
         TreeMap<String, List<Marked>> byStudent = new TreeMap<>(

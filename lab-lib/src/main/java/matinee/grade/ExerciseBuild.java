@@ -32,18 +32,22 @@ public record ExerciseBuild(List<ExerciseSet> sets, Map<String, Double> points, 
                 .toList();
         for (String id : new TreeSet<>(points.keySet())) {
             if (!ids.contains(id)) {
-                throw new IllegalArgumentException(
-                        "points must be for an exercise, but there is no " + id + "; there are " + String.join(", ", ids));
+                throw new IllegalArgumentException("points must be for an exercise, but there is no " + id
+                        + "; there are " + String.join(", ", ids));
             }
         }
     }
 
-    /** Makes the files: the text of each by its name. */
+    /** Makes the files: the text of each by its name. Runs the solutions first, to know what each mistake gives. */
     public SortedMap<String, String> files() {
+        return new ExerciseBuild(sets.stream().map(Rehearsal::of).toList(), points, due).filesOfRehearsed();
+    }
+
+    SortedMap<String, String> filesOfRehearsed() {
         SortedMap<String, String> files = new TreeMap<>();
         List<Exercise> exercises = new ArrayList<>();
-        for (ExerciseSet source : sets) {
-            ExerciseSet set = Rehearsal.of(source).withPoints(points);
+        for (ExerciseSet rehearsed : sets) {
+            ExerciseSet set = rehearsed.withPoints(points);
             files.put(set.name() + ".ipynb", StudentCopy.of(set, due).text());
             exercises.addAll(set.exercises());
         }

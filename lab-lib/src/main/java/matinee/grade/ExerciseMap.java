@@ -36,43 +36,54 @@ public record ExerciseMap(
         SortedMap<String, String> objectives = new TreeMap<>();
         SortedMap<String, String> chapters = new TreeMap<>();
         try (Stream<Path> files = Files.list(notebooks)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".ipynb")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList()) {
                 String name = String.valueOf(file.getFileName());
                 String text = Sheet.read(Files.readAllBytes(file)).cells().stream()
                         .filter(cell -> !cell.isCode())
                         .map(SheetCell::source)
                         .collect(Collectors.joining("\n"));
                 chapters.put(name.replaceFirst("-.*", ""), name);
-                OBJECTIVE.matcher(text).results().forEach((MatchResult found) ->
-                        objectives.putIfAbsent(found.group(1), found.group(2).strip()));
+                OBJECTIVE
+                        .matcher(text)
+                        .results()
+                        .forEach((MatchResult found) -> objectives.putIfAbsent(
+                                found.group(1), found.group(2).strip()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(notebooks + " could not be read.", e);
         }
         return new ExerciseMap(
-                objectives, chapters, sets.stream().flatMap(set -> set.exercises().stream()).toList());
+                objectives,
+                chapters,
+                sets.stream().flatMap(set -> set.exercises().stream()).toList());
     }
 
     /** Writes the map as a table of Markdown. */
     String table() {
-        StringBuilder table = new StringBuilder("| objective | chapter | exercises | tests (hidden) |\n|---|---|---|---:|\n");
+        StringBuilder table =
+                new StringBuilder("| objective | chapter | exercises | tests (hidden) |\n|---|---|---|---:|\n");
         objectives.forEach((id, says) -> {
             List<Exercise> training = exercises.stream()
                     .filter(exercise -> exercise.objectives().contains(id))
                     .toList();
-            long tests = training.stream().mapToLong(exercise -> exercise.cases().size()).sum();
+            long tests = training.stream()
+                    .mapToLong(exercise -> exercise.cases().size())
+                    .sum();
             long hidden = training.stream()
                     .flatMap(exercise -> exercise.cases().stream())
                     .filter(each -> each.hidden())
                     .count();
             String number = id.substring(0, 2);
-            table.append("| **" + id + "** " + says + " | [" + number + "](../notebooks/" + chapters.get(number) + ") | "
-                    + (training.isEmpty()
-                            ? "–"
-                            : training.stream()
-                                    .map(exercise -> exercise.id() + " " + exercise.title())
-                                    .collect(Collectors.joining(", ")))
-                    + " | " + (tests == 0 ? "–" : tests + " (" + hidden + ")") + " |\n");
+            table.append(
+                    "| **" + id + "** " + says + " | [" + number + "](../notebooks/" + chapters.get(number) + ") | "
+                            + (training.isEmpty()
+                                    ? "–"
+                                    : training.stream()
+                                            .map(exercise -> exercise.id() + " " + exercise.title())
+                                            .collect(Collectors.joining(", ")))
+                            + " | " + (tests == 0 ? "–" : tests + " (" + hidden + ")") + " |\n");
         });
         return table.toString();
     }

@@ -65,7 +65,8 @@ public record ExerciseSet(String name, Sheet sheet, List<Solution> solutions) {
             Matcher tests = TESTS.matcher(cell.source());
             Matcher words = IN_WORDS.matcher(cell.source());
             if (cell.isCode() && tests.find()) {
-                Exercise exercise = ExerciseText.read(tests.group(1).stripIndent().translateEscapes());
+                Exercise exercise =
+                        ExerciseText.read(tests.group(1).stripIndent().translateEscapes());
                 solutions.add(new Solution(exercise, reference(sheet, exercise.id())));
             } else if (!cell.isCode() && words.find()) {
                 solutions.add(new Solution(ExerciseText.read(words.group(1)), cell.source()));

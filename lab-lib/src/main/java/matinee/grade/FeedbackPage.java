@@ -29,11 +29,12 @@ final class FeedbackPage {
         boolean tells = !mark.state().equals("blank") && !mark.state().equals("missing");
         if (tells && !mark.tests().isEmpty()) {
             body.append("<ul>\n");
-            mark.tests().forEach(test -> body.append(
-                    (test.passed()
+            mark.tests()
+                    .forEach(test -> body.append((test.passed()
                                     ? "<li><span class=\"ok\" aria-label=\"holds\">✓</span> "
                                     : "<li><span class=\"no\" aria-label=\"does not hold\">✗</span> ")
-                            + Page.escape(test.says()) + (test.hidden() ? " <small>(hidden)</small>" : "") + "</li>\n"));
+                            + Page.escape(test.says()) + (test.hidden() ? " <small>(hidden)</small>" : "")
+                            + "</li>\n"));
             body.append("</ul>\n");
         }
         if (!mark.text().isEmpty()) {

@@ -33,21 +33,56 @@ final class Gate implements UnaryOperator<byte[]> {
             + "|jdk/jshell/spi/SPIResolutionException");
     private static final Map<String, Set<String>> MEMBERS = Map.of(
             "java/lang/System",
-            Set.of("out", "err", "currentTimeMillis", "nanoTime", "arraycopy", "identityHashCode", "lineSeparator", "exit", "gc"),
+            Set.of(
+                    "out",
+                    "err",
+                    "currentTimeMillis",
+                    "nanoTime",
+                    "arraycopy",
+                    "identityHashCode",
+                    "lineSeparator",
+                    "exit",
+                    "gc"),
             "java/lang/Runtime",
             Set.of("getRuntime", "availableProcessors", "maxMemory", "totalMemory", "freeMemory", "gc", "exit", "halt"),
             "java/lang/Class",
-            Set.of("getSimpleName", "getName", "getTypeName", "isInstance", "cast", "desiredAssertionStatus", "hashCode",
-                    "equals", "toString"),
+            Set.of(
+                    "getSimpleName",
+                    "getName",
+                    "getTypeName",
+                    "isInstance",
+                    "cast",
+                    "desiredAssertionStatus",
+                    "hashCode",
+                    "equals",
+                    "toString"),
             "java/lang/Thread",
-            Set.of("<init>", "start", "join", "sleep", "interrupt", "isInterrupted", "interrupted", "currentThread", "setDaemon",
-                    "isAlive", "yield", "getName", "setName", "onSpinWait", "ofVirtual", "startVirtualThread"),
+            Set.of(
+                    "<init>",
+                    "start",
+                    "join",
+                    "sleep",
+                    "interrupt",
+                    "isInterrupted",
+                    "interrupted",
+                    "currentThread",
+                    "setDaemon",
+                    "isAlive",
+                    "yield",
+                    "getName",
+                    "setName",
+                    "onSpinWait",
+                    "ofVirtual",
+                    "startVirtualThread"),
             "java/io/PrintStream",
             Set.of("print", "println", "printf", "format", "append", "flush"),
             "org/dflib/jjava/jupyter/kernel/BaseNotebookStatics",
             Set.of("display", "updateDisplay"));
-    private static final List<String> REFUSED_MEMBERS =
-            List.of("matinee/data/Dataset.read", "matinee/Progress.live", "java/util/Scanner.<init>", "java/util/Formatter.<init>");
+    private static final List<String> REFUSED_MEMBERS = List.of(
+            "matinee/data/Dataset.read",
+            "matinee/Progress.live",
+            "java/util/Scanner.<init>",
+            "java/util/Formatter.<init>");
 
     @Override
     public byte[] apply(byte[] bytecode) {
@@ -81,7 +116,8 @@ final class Gate implements UnaryOperator<byte[]> {
 
         private void pass(String owner, String member) {
             if (!isAllowed(owner, member)) {
-                super.visitLdcInsn(owner.replace('/', '.').replace('$', '.') + (member.equals("<init>") ? "" : "." + member));
+                super.visitLdcInsn(
+                        owner.replace('/', '.').replace('$', '.') + (member.equals("<init>") ? "" : "." + member));
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, REFUSED, "refuse", "(Ljava/lang/String;)V", false);
             }
         }

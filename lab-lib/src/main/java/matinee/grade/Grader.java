@@ -138,8 +138,12 @@ public record Grader(List<ExerciseSet> sets, Limits limits, Path folder, int wor
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(task.submission().bytes());
-            StringBuilder rest = new StringBuilder(VERSION + task.submission().file() + task.submission().trouble()
-                    + task.folder() + task.notes() + limits);
+            StringBuilder rest = new StringBuilder(VERSION
+                    + task.submission().file()
+                    + task.submission().trouble()
+                    + task.folder()
+                    + task.notes()
+                    + limits);
             task.set().solutions().forEach(solution -> rest.append(ExerciseText.write(solution.exercise()))
                     .append(solution.reference()));
             task.set().given().forEach(rest::append);

@@ -93,10 +93,7 @@ record Grading(ExerciseSet set, Limits limits) {
     }
 
     private Mark mark(
-            Solution solution,
-            HandedIn handedIn,
-            Map<String, List<CaseResult>> results,
-            Map<String, String> failures) {
+            Solution solution, HandedIn handedIn, Map<String, List<CaseResult>> results, Map<String, String> failures) {
         Exercise exercise = solution.exercise();
         SheetCell answer = handedIn.answers().get(exercise.id());
         List<String> notes = handedIn.notesOn(exercise.id());

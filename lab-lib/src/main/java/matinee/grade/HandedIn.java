@@ -62,7 +62,8 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
         return cell.isCode()
                 && !given.contains(cell.gradeId())
                 && !CHECKS.matcher(cell.source()).find()
-                && set.given().stream().noneMatch(text -> text.strip().equals(cell.source().strip()))
+                && set.given().stream()
+                        .noneMatch(text -> text.strip().equals(cell.source().strip()))
                 && set.solutions().stream().noneMatch(solution -> solution.isAnsweredBy(cell));
     }
 
@@ -72,7 +73,8 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
         String id = exercise.id();
         List<String> told = notes.computeIfAbsent(id, key -> new ArrayList<>());
         List<SheetCell> named = sheet.cells().stream()
-                .filter(cell -> cell.gradeId().equals(id) || cell.gradeId().isEmpty() && cell.id().equals(id))
+                .filter(cell -> cell.gradeId().equals(id)
+                        || cell.gradeId().isEmpty() && cell.id().equals(id))
                 .toList();
         List<SheetCell> alike = exercise.isForAPerson()
                 ? List.of()
@@ -92,10 +94,9 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
         } else if (!alike.isEmpty()) {
             told.add("Its method was written in another cell, too; the last one that was filled in counts.");
         }
-        List<SheetCell> inOrder = sheet.cells().stream().filter(written::contains).toList();
-        return inOrder.isEmpty()
-                ? all.stream().findFirst()
-                : Optional.of(inOrder.get(inOrder.size() - 1));
+        List<SheetCell> inOrder =
+                sheet.cells().stream().filter(written::contains).toList();
+        return inOrder.isEmpty() ? all.stream().findFirst() : Optional.of(inOrder.get(inOrder.size() - 1));
     }
 
     /** Tells whether cells of one exercise might disturb another: they declare types, or import. */
@@ -118,10 +119,12 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
                 .forEach(cell -> given.put(cell.gradeId(), cell.source()));
         sheet.cells().stream()
                 .filter(cell -> given.containsKey(cell.gradeId()))
-                .filter(cell -> !StudentCopy.without(given.get(cell.gradeId())).equals(StudentCopy.without(cell.source())))
+                .filter(cell ->
+                        !StudentCopy.without(given.get(cell.gradeId())).equals(StudentCopy.without(cell.source())))
                 .forEach(cell -> notes.add("The cell " + cell.gradeId() + " was changed; ours counts."));
         long lost = given.keySet().stream()
-                .filter(id -> sheet.cells().stream().noneMatch(cell -> cell.gradeId().equals(id)))
+                .filter(id ->
+                        sheet.cells().stream().noneMatch(cell -> cell.gradeId().equals(id)))
                 .count();
         if (lost > 0) {
             notes.add(lost + (lost == 1 ? " given cell is" : " given cells are")

@@ -15,7 +15,6 @@ import java.util.List;
  * @param notes what was unusual about the notebook
  */
 public record Marked(
-        
         String key,
         String student,
         String number,

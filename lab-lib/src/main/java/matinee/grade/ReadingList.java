@@ -52,7 +52,8 @@ public record ReadingList(Map<List<String>, Double> given) {
             return Double.parseDouble(row.get("points").strip().replace(',', '.'));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "points must be a number, but line " + (row.getRecordNumber() + 1) + " has " + row.get("points"), e);
+                    "points must be a number, but line " + (row.getRecordNumber() + 1) + " has " + row.get("points"),
+                    e);
         }
     }
 
@@ -76,7 +77,8 @@ public record ReadingList(Map<List<String>, Double> given) {
         StringBuilder csv = new StringBuilder("student,exercise,of,points\r\n");
         for (Marked marked : all) {
             marked.marks().stream()
-                    .filter(mark -> mark.state().equals(Mark.TO_BE_READ) || mark.state().equals("read"))
+                    .filter(mark ->
+                            mark.state().equals(Mark.TO_BE_READ) || mark.state().equals("read"))
                     .forEach(mark -> csv.append(Csv.line(List.of(
                             marked.student(),
                             mark.id(),
@@ -88,8 +90,9 @@ public record ReadingList(Map<List<String>, Double> given) {
 
     /** Writes the page with the texts to be read and what to look for. */
     static String html(List<Marked> all) {
-        StringBuilder body = new StringBuilder("<p>Read, and fill in the column points of to-read.csv; then grade again. "
-                + "The rubric says what each point is for.</p>\n");
+        StringBuilder body =
+                new StringBuilder("<p>Read, and fill in the column points of to-read.csv; then grade again. "
+                        + "The rubric says what each point is for.</p>\n");
         for (Marked marked : all) {
             marked.marks().stream().filter(mark -> !mark.text().isEmpty()).forEach(mark -> {
                 body.append("<section>\n<h2>" + Page.escape(marked.student() + " · " + mark.id() + " " + mark.title())

@@ -5,7 +5,8 @@ public final class Refused extends Error {
     private static final long serialVersionUID = 1;
 
     private Refused(String what) {
-        super("An answer must not use " + what + ": the grader gives no way to files, network, processes or reflection.");
+        super("An answer must not use " + what
+                + ": the grader gives no way to files, network, processes or reflection.");
     }
 
     /**

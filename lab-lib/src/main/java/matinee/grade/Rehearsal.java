@@ -89,7 +89,8 @@ public final class Rehearsal implements AutoCloseable {
     private void must(String what, String code) {
         Optional<CellError> error = run(code, new AtomicReference<>("")).error();
         if (error.isPresent()) {
-            throw new IllegalArgumentException(set.name() + ": " + what + " does not run:\n" + error.get().text());
+            throw new IllegalArgumentException(
+                    set.name() + ": " + what + " does not run:\n" + error.get().text());
         }
     }
 

@@ -38,7 +38,8 @@ final class Session implements AutoCloseable {
         List<CaseResult> results = new ArrayList<>();
         int endless = 0;
         for (Case each : exercise.cases()) {
-            String got = endless >= MOST_ENDLESS ? "!it was not run: the tests before did not end" : ask(each.expression());
+            String got =
+                    endless >= MOST_ENDLESS ? "!it was not run: the tests before did not end" : ask(each.expression());
             endless += got.startsWith(WorkerProcess.TOO_SLOW) ? 1 : 0;
             results.add(CaseResult.of(each, got, exercise.tolerance()));
         }

@@ -118,7 +118,8 @@ record Sheet(List<SheetCell> cells, JsonObject metadata) {
 
     /** Names the language of the notebook's kernel; java where it names none. */
     String language() {
-        String named = metadata.get("kernelspec") instanceof JsonObject spec ? SheetCell.text(spec.get("language")) : "";
+        String named =
+                metadata.get("kernelspec") instanceof JsonObject spec ? SheetCell.text(spec.get("language")) : "";
         return named.isEmpty() ? "java" : named.toLowerCase(Locale.ROOT);
     }
 

@@ -17,7 +17,8 @@ import matinee.exercise.Exercise;
 record Solution(Exercise exercise, String reference) {
     private static final Pattern SOLUTION = Pattern.compile(
             "(?m)^([ \\t]*)(?://|<!--) ?BEGIN SOLUTION.*\\n(?s:.*?)^[ \\t]*(?://|<!--) ?END SOLUTION.*$");
-    private static final Pattern METHOD = Pattern.compile("(?m)^[A-Za-z][\\w<>\\[\\], .?]*\\s(\\w+)\\s*\\([^;{}]*\\)\\s*\\{");
+    private static final Pattern METHOD =
+            Pattern.compile("(?m)^[A-Za-z][\\w<>\\[\\], .?]*\\s(\\w+)\\s*\\([^;{}]*\\)\\s*\\{");
     private static final String STUB = "throw new UnsupportedOperationException(\"TODO\");";
 
     /** Gives the text of the answer's cell as a learner gets it. */
@@ -47,7 +48,10 @@ record Solution(Exercise exercise, String reference) {
 
     static Set<String> methods(String source) {
         Set<String> names = new LinkedHashSet<>();
-        METHOD.matcher(source).results().map((MatchResult found) -> found.group(1)).forEach(names::add);
+        METHOD.matcher(source)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .forEach(names::add);
         return names;
     }
 

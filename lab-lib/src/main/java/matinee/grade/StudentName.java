@@ -36,7 +36,9 @@ record StudentName(String name, String number) {
         if (parts.size() > 1) {
             return new StudentName(parts.get(0), "");
         }
-        String bare = SET.matcher(file.replaceFirst("\\.[A-Za-z]+$", "")).replaceFirst("").strip();
+        String bare = SET.matcher(file.replaceFirst("\\.[A-Za-z]+$", ""))
+                .replaceFirst("")
+                .strip();
         return new StudentName(bare.isEmpty() ? around : bare, "");
     }
 }

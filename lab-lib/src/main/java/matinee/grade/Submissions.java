@@ -65,7 +65,8 @@ final class Submissions {
         List<Submission> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                List<String> parts = StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                List<String> parts = StreamSupport.stream(
+                                folder.relativize(file).spliterator(), false)
                         .map(Path::toString)
                         .toList();
                 if (parts.stream().noneMatch(Submissions::isHidden)) {
@@ -85,7 +86,8 @@ final class Submissions {
         long time = Files.getLastModifiedTime(file).toMillis();
         String label = String.join("/", parts);
         if (!isNotebook(label)) {
-            return List.of(new Submission(student.name(), student.number(), label, time, new byte[0], "is no notebook"));
+            return List.of(
+                    new Submission(student.name(), student.number(), label, time, new byte[0], "is no notebook"));
         }
         boolean large = Files.size(file) > MOST_BYTES;
         return List.of(new Submission(

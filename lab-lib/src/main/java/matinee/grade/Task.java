@@ -49,8 +49,8 @@ record Task(Submission submission, ExerciseSet set, String folder, List<String> 
                     folder,
                     files.size() == 1
                             ? List.of()
-                            : List.of(files.size() + " files for these exercises; graded is the newest, " + chosen.file()
-                                    + ".")));
+                            : List.of(files.size() + " files for these exercises; graded is the newest, "
+                                    + chosen.file() + ".")));
         });
         return tasks;
     }
@@ -70,8 +70,8 @@ record Task(Submission submission, ExerciseSet set, String folder, List<String> 
     /** Finds the set by the cells' names, else by the methods in them, else by the file's name; else takes the first. */
     private static ExerciseSet setOf(Submission submission, List<ExerciseSet> sets) {
         Optional<Sheet> sheet = submission.reading().sheet();
-        Comparator<ExerciseSet> byLikeness =
-                Comparator.comparingLong(set -> sheet.map(found -> likeness(found, set)).orElse(0L));
+        Comparator<ExerciseSet> byLikeness = Comparator.comparingLong(
+                set -> sheet.map(found -> likeness(found, set)).orElse(0L));
         Optional<ExerciseSet> alike = sets.stream()
                 .filter(set -> sheet.isPresent() && likeness(sheet.get(), set) > 0)
                 .max(byLikeness);
@@ -84,9 +84,10 @@ record Task(Submission submission, ExerciseSet set, String folder, List<String> 
     private static long likeness(Sheet sheet, ExerciseSet set) {
         return set.solutions().stream()
                 .filter(solution -> sheet.cells().stream()
-                        .anyMatch(cell -> cell.gradeId().equals(solution.exercise().id())
-                                || cell.id().equals(solution.exercise().id())
-                                || solution.isAnsweredBy(cell)))
+                        .anyMatch(cell ->
+                                cell.gradeId().equals(solution.exercise().id())
+                                        || cell.id().equals(solution.exercise().id())
+                                        || solution.isAnsweredBy(cell)))
                 .count();
     }
 }

@@ -81,7 +81,8 @@ public final class Worker {
         }
         return switch (error.get().name()) {
             case "CompileError" -> "!it does not compile: " + error.get().message();
-            case "CellStopped", "CellLeftBehind" -> WorkerProcess.TOO_SLOW + " within " + limit.toMillis() / 1000.0 + " s";
+            case "CellStopped", "CellLeftBehind" ->
+                WorkerProcess.TOO_SLOW + " within " + limit.toMillis() / 1000.0 + " s";
             case "Refused", "ExitRefused" -> "!" + error.get().message();
             case "OutOfMemoryError" -> "!it needs more memory than there is";
             case "StackOverflowError" -> "!it calls itself without end";

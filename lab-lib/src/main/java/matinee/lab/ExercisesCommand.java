@@ -72,8 +72,10 @@ final class ExercisesCommand implements Runnable {
     int map() {
         Course course = Course.here();
         Path guide = course.environment().resolve("guide.md");
-        write(guide, ExerciseMap.of(course.notebooks(), ExerciseSet.all(course.home().resolve("solutions")))
-                .into(read(guide)));
+        write(
+                guide,
+                ExerciseMap.of(course.notebooks(), ExerciseSet.all(course.home().resolve("solutions")))
+                        .into(read(guide)));
         spec.commandLine().getOut().println("The map in " + guide + " is up to date.");
         spec.commandLine().getOut().flush();
         return 0;

@@ -38,7 +38,11 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "graded", description = "Where to; graded by default.")
     private Path out = Path.of("graded");
 
-    @Option(names = "--exercises", paramLabel = "NN", split = ",", description = "Only the exercises of these chapters.")
+    @Option(
+            names = "--exercises",
+            paramLabel = "NN",
+            split = ",",
+            description = "Only the exercises of these chapters.")
     private List<String> chapters = List.of();
 
     @Option(names = "--points", paramLabel = "ID=POINTS", split = ",", description = "As given to lab exercises build.")

@@ -86,7 +86,8 @@ public final class ExerciseCells {
         try {
             return Answer.text(BaseKernel.notebookKernel().evalRaw(expression));
         } catch (IllegalArgumentException e) {
-            boolean code = e.getCause() != null && e.getCause().getClass().getSimpleName().equals("CompileFailure");
+            boolean code = e.getCause() != null
+                    && e.getCause().getClass().getSimpleName().equals("CompileFailure");
             return code
                     ? "!it cannot be tried: " + e.getMessage().lines().limit(2).collect(Collectors.joining(" "))
                     : thrown(e);
@@ -129,7 +130,8 @@ public final class ExerciseCells {
             }
             StringBuilder text = new StringBuilder();
             for (int n = 0; n < level; n++) {
-                text.append("Hint " + (n + 1) + " of " + hints.size() + ": " + hints.get(n)).append('\n');
+                text.append("Hint " + (n + 1) + " of " + hints.size() + ": " + hints.get(n))
+                        .append('\n');
             }
             return text.toString().strip();
         }

@@ -59,7 +59,8 @@ final class Renderers {
                                         .lines()
                                         .map(line -> "<li style=\"list-style:none;margin:.2em 0\">" + Html.escape(line)
                                                 + "</li>")
-                                        .collect(Collectors.joining()) + "</ol>",
+                                        .collect(Collectors.joining())
+                                + "</ol>",
                         card.toString()));
         show(renderer, Map.class, map -> Shown.of(Grids.of(map)));
         showSome(renderer, Collection.class, values -> Grids.of((Collection<?>) values)

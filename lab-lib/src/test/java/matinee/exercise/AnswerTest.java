@@ -43,12 +43,15 @@ class AnswerTest {
 
     @Test
     void a_long_answer_is_cut() {
-        assertThat(Answer.text(IntStream.range(0, 1_000_000).toArray())).hasSizeLessThan(5_000).endsWith("…");
+        assertThat(Answer.text(IntStream.range(0, 1_000_000).toArray()))
+                .hasSizeLessThan(5_000)
+                .endsWith("…");
     }
 
     @Test
     void the_stubs_exception_is_told_from_others() {
         assertThat(Answer.thrown("UnsupportedOperationException", "TODO")).isEqualTo(Answer.BLANK);
-        assertThat(Answer.thrown("UnsupportedOperationException", "null")).isEqualTo("throws UnsupportedOperationException");
+        assertThat(Answer.thrown("UnsupportedOperationException", "null"))
+                .isEqualTo("throws UnsupportedOperationException");
     }
 }

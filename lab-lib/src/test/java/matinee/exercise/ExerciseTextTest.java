@@ -56,13 +56,14 @@ class ExerciseTextTest {
     @Test
     void a_learners_copy_has_no_hidden_case_no_wrong_answer_and_the_same_points() {
         Exercise whole = ExerciseText.read(TEXT)
-                .withMistakes(List.of(new Mistake("Is it the square?", "int twice(int n) { return n * n; }",
-                        List.of("1", "9"))));
+                .withMistakes(List.of(
+                        new Mistake("Is it the square?", "int twice(int n) { return n * n; }", List.of("1", "9"))));
         String copy = ExerciseText.write(whole.forLearners());
 
         assertThat(copy).doesNotContain("Below zero", "n * n", "-3", "9");
         assertThat(ExerciseText.read(copy).points()).isEqualTo(3.5);
-        assertThat(ExerciseText.read(copy).mistakes()).containsExactly(new Mistake("Is it the square?", "", List.of("1")));
+        assertThat(ExerciseText.read(copy).mistakes())
+                .containsExactly(new Mistake("Is it the square?", "", List.of("1")));
     }
 
     @Test

@@ -59,8 +59,7 @@ class ReportTest {
 
     @Test
     void the_smallest_example_is_told_with_the_mistake() {
-        assertThat(report("1", "25", "9").complaint())
-                .contains("For twice(1) expected 2, got 1. Is it the square?");
+        assertThat(report("1", "25", "9").complaint()).contains("For twice(1) expected 2, got 1. Is it the square?");
         assertThat(report("throws ArithmeticException", "10", "-6").complaint())
                 .contains("For twice(1) expected 2, but it throws ArithmeticException.");
         assertThat(report("!it does not end within 5.0 s", "10", "-6").complaint())
@@ -82,8 +81,10 @@ class ReportTest {
 
     @Test
     void where_the_number_is_the_answer_it_is_not_told() {
-        Exercise measured = ExerciseText.read("exercise x-2: Count\nkind: measure\ncase 1: All of them\n  count()\n  = 42\n");
-        Report wrong = new Report(measured, List.of(CaseResult.of(measured.cases().get(0), "41", 1e-6)));
+        Exercise measured =
+                ExerciseText.read("exercise x-2: Count\nkind: measure\ncase 1: All of them\n  count()\n  = 42\n");
+        Report wrong =
+                new Report(measured, List.of(CaseResult.of(measured.cases().get(0), "41", 1e-6)));
 
         assertThat(wrong.toString() + wrong.html()).contains("41").doesNotContain("42");
     }
@@ -111,11 +112,13 @@ class ReportTest {
 
     @Test
     void a_learners_place_is_the_systems() {
-        assertThat(Logbook.of(Map.of("MATINEE_PROGRESS", "/x/y"), "Linux", Path.of("/home/a")).file())
+        assertThat(Logbook.of(Map.of("MATINEE_PROGRESS", "/x/y"), "Linux", Path.of("/home/a"))
+                        .file())
                 .isEqualTo(Path.of("/x/y"));
         assertThat(Logbook.of(Map.of(), "Linux", Path.of("/home/a")).file())
                 .isEqualTo(Path.of("/home/a/.local/share/matinee/progress.txt"));
-        assertThat(Logbook.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", Path.of("/home/a")).file())
+        assertThat(Logbook.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", Path.of("/home/a"))
+                        .file())
                 .isEqualTo(Path.of("/data/matinee/progress.txt"));
         assertThat(Logbook.of(Map.of(), "Mac OS X", Path.of("/Users/a")).file())
                 .isEqualTo(Path.of("/Users/a/Library/Application Support/matinee/progress.txt"));

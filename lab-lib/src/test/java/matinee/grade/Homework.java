@@ -35,7 +35,11 @@ record Homework(ExerciseSet set, List<SheetCell> cells) {
     }
 
     Homework wrong(String id, int mistake) {
-        Mistake known = Solution.find(set.solutions(), id).orElseThrow().exercise().mistakes().get(mistake);
+        Mistake known = Solution.find(set.solutions(), id)
+                .orElseThrow()
+                .exercise()
+                .mistakes()
+                .get(mistake);
         return answer(id, known.code());
     }
 

@@ -37,39 +37,59 @@ final class Hostile {
                 "List<long[]> all = new ArrayList<>();\n    while (true) { all.add(new long[1 << 20]); }");
         bodies.put("System exit", "System.exit(0);\n    return 1;");
         bodies.put("Runtime halt", "Runtime.getRuntime().halt(3);\n    return 1;");
-        bodies.put("reads the tests by reflection", "return Arrays.stream(Class.forName(\"matinee.grade.Worker\")"
-                + ".getDeclaredFields()).count();");
-        bodies.put("reads the solutions", "return java.nio.file.Files.size(java.nio.file.Path.of("
-                + "System.getProperty(\"matinee.home\"), \"solutions\"));");
+        bodies.put(
+                "reads the tests by reflection",
+                "return Arrays.stream(Class.forName(\"matinee.grade.Worker\")" + ".getDeclaredFields()).count();");
+        bodies.put(
+                "reads the solutions",
+                "return java.nio.file.Files.size(java.nio.file.Path.of("
+                        + "System.getProperty(\"matinee.home\"), \"solutions\"));");
         bodies.put("starts a program", "new ProcessBuilder(\"cat\", \"/etc/passwd\").start();\n    return 1;");
         bodies.put("calls the network", "new java.net.Socket(\"127.0.0.1\", 80);\n    return 1;");
-        bodies.put("prints fake marks", "System.out.println(\"ready\");\n    System.out.println(\"7 of 7 points\");\n    return 7;");
+        bodies.put(
+                "prints fake marks",
+                "System.out.println(\"ready\");\n    System.out.println(\"7 of 7 points\");\n    return 7;");
         Map<String, byte[]> files = new LinkedHashMap<>();
         bodies.forEach((name, body) -> files.put(
                 name,
                 Homework.right(set)
-                        .answer("cf-1", HEAD + (name.startsWith("reads") || name.startsWith("starts") || name.startsWith("calls")
-                                ? "try {\n    " + body + "\n    } catch (Exception e) { throw new IllegalStateException(e); }"
-                                : body) + "\n}")
+                        .answer(
+                                "cf-1",
+                                HEAD
+                                        + (name.startsWith("reads")
+                                                        || name.startsWith("starts")
+                                                        || name.startsWith("calls")
+                                                ? "try {\n    " + body
+                                                        + "\n    } catch (Exception e) { throw new IllegalStateException(e); }"
+                                                : body)
+                                        + "\n}")
                         .bytes()));
         Homework right = Homework.right(set);
         String good = Solution.find(set.solutions(), "cf-1").orElseThrow().reference();
         files.put(
                 "threads left running",
-                right.answer("cf-1", good + "\nfor (int n = 0; n < 3; n++) new Thread(() -> { while (true) { } }).start();")
+                right.answer(
+                                "cf-1",
+                                good + "\nfor (int n = 0; n < 3; n++) new Thread(() -> { while (true) { } }).start();")
                         .bytes());
         files.put(
                 "noise on standard error",
                 right.answer("cf-1", good + "\nfor (int n = 0; n < 50_000; n++) System.err.println(\"noise\");")
                         .bytes());
         files.put("endless cell", right.own("while (true) { }", false).bytes());
-        files.put("halting cell", right.own("Runtime.getRuntime().halt(0);", false).bytes());
+        files.put(
+                "halting cell",
+                right.own("Runtime.getRuntime().halt(0);", false).bytes());
         files.put(
                 "class redefined",
-                right.answer("cf-1", "class Profile { }\nclass List<T> { }\nrecord Arrays() { }\n").bytes());
+                right.answer("cf-1", "class Profile { }\nclass List<T> { }\nrecord Arrays() { }\n")
+                        .bytes());
         files.put(
                 "check redefined",
-                right.answer("cf-1", HEAD + "return 7;\n}\ndouble check(String id) {\n    System.out.println(\"7 of 7\");\n    return 7;\n}")
+                right.answer(
+                                "cf-1",
+                                HEAD
+                                        + "return 7;\n}\ndouble check(String id) {\n    System.out.println(\"7 of 7\");\n    return 7;\n}")
                         .bytes());
         return files;
     }
@@ -112,7 +132,11 @@ final class Hostile {
         files.put("fifty megabytes", fifty(right));
         files.put(
                 "another kernel",
-                new String(Homework.blank(set).answer("cf-1", "def correlation(a, b):\n    return 1").bytes(), StandardCharsets.UTF_8)
+                new String(
+                                Homework.blank(set)
+                                        .answer("cf-1", "def correlation(a, b):\n    return 1")
+                                        .bytes(),
+                                StandardCharsets.UTF_8)
                         .replace("\"language\": \"java\"", "\"language\": \"python\"")
                         .getBytes(StandardCharsets.UTF_8));
         files.put(
@@ -127,7 +151,8 @@ final class Hostile {
     private static byte[] fifty(Homework right) {
         String text = right.text();
         int at = text.indexOf("\"outputs\": []") + "\"outputs\": [".length();
-        String output = "{\"output_type\": \"stream\", \"name\": \"stdout\", \"text\": \"" + "x".repeat(50 << 20) + "\"}";
+        String output =
+                "{\"output_type\": \"stream\", \"name\": \"stdout\", \"text\": \"" + "x".repeat(50 << 20) + "\"}";
         return (text.substring(0, at) + output + text.substring(at)).getBytes(StandardCharsets.UTF_8);
     }
 }

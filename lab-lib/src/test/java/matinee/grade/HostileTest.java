@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Grades one notebook of each kind that a grader must survive, in one batch. */
 class HostileTest {
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(2), Duration.ofMinutes(3), 256);
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(4), Duration.ofSeconds(2), Duration.ofMinutes(3), 256);
 
     @TempDir
     static Path folder;
@@ -50,9 +51,9 @@ class HostileTest {
     }
 
     private static void othersAreFull(String student) {
-        assertThat(MARKED.get(student).marks().subList(1, 5))
-                .as(student)
-                .allSatisfy(mark -> assertThat(mark.state()).as(mark.id() + " " + mark.why()).isEqualTo("full"));
+        assertThat(MARKED.get(student).marks().subList(1, 5)).as(student).allSatisfy(mark -> assertThat(mark.state())
+                .as(mark.id() + " " + mark.why())
+                .isEqualTo("full"));
     }
 
     private static void onlyTheFirstIsLost(String student, String why) {
@@ -64,7 +65,8 @@ class HostileTest {
     @Test
     void everybody_gets_marks() {
         assertThat(MARKED).hasSize(Hostile.all(set).size() + 1);
-        assertThat(MARKED.values()).allSatisfy(marked -> assertThat(marked.marks()).hasSize(set.exercises().size()));
+        assertThat(MARKED.values()).allSatisfy(marked -> assertThat(marked.marks())
+                .hasSize(set.exercises().size()));
     }
 
     @Test
@@ -147,8 +149,14 @@ class HostileTest {
             othersAreFull(student);
         }
         assertThat(first("cell doubled").notes()).singleElement().asString().contains("2 times");
-        assertThat(first("cell renamed").notes()).singleElement().asString().contains("found by the name of its method");
-        assertThat(MARKED.get("metadata lost").notes()).singleElement().asString().contains("without metadata");
+        assertThat(first("cell renamed").notes())
+                .singleElement()
+                .asString()
+                .contains("found by the name of its method");
+        assertThat(MARKED.get("metadata lost").notes())
+                .singleElement()
+                .asString()
+                .contains("without metadata");
         assertThat(MARKED.get("metadata lost").marks().get(5).state()).isEqualTo("missing");
     }
 
@@ -173,7 +181,8 @@ class HostileTest {
             assertThat(first(student).state()).as(student).isEqualTo("full");
             othersAreFull(student);
         }
-        assertThat(folder.resolve("out/students/spaces_and_漢字/02-collaborative-filtering.json")).exists();
+        assertThat(folder.resolve("out/students/spaces_and_漢字/02-collaborative-filtering.json"))
+                .exists();
     }
 
     @Test
