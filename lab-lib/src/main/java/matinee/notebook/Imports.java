@@ -25,6 +25,7 @@ public final class Imports {
             "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
+            "static matinee.notebook.ExerciseCells.*",
             "tech.tablesaw.api.*");
 
     private Imports() {}
