@@ -18,6 +18,9 @@ import matinee.baseline.GlobalMean;
 import matinee.baseline.ItemMean;
 import matinee.baseline.Popularity;
 import matinee.baseline.UserMean;
+import matinee.deep.AutoRec;
+import matinee.deep.NeuralFactorization;
+import matinee.deep.NeuralRatings;
 import matinee.eval.Named;
 import matinee.factor.MatrixFactorization;
 import matinee.neighbor.ItemKnn;
@@ -46,7 +49,11 @@ class AlgorithmContractTest {
                 ItemKnn.of(cosine().shrunk(100)).on(Bias.withDefaults()).comparingResiduals(),
                 Named.of("mine", ItemKnn.of(pearson().significant(5).withMinOverlap(2))),
                 MatrixFactorization.ofRank(7),
-                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2));
+                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2),
+                NeuralRatings.ofWidth(4).withHidden(6).withBatch(64).withEpochs(2),
+                NeuralRatings.ofWidth(3).withEpochs(1).withValidation(0).inCommittee(2),
+                NeuralFactorization.ofRank(3).withHidden(5, 4).withEpochs(2).withDropout(0),
+                AutoRec.ofHidden(5).withBatch(16).withEpochs(2));
     }
 
     private static Ratings draw(long seed, int users, int items) {

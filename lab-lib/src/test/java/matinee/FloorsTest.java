@@ -32,6 +32,8 @@ class FloorsTest {
                 .definedBy("matinee.neighbor..")
                 .layer("factor")
                 .definedBy("matinee.factor..")
+                .layer("deep")
+                .definedBy("matinee.deep..")
                 .layer("eval")
                 .definedBy("matinee.eval..")
                 .layer("plot")
@@ -58,6 +60,8 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("factor")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("deep")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("data")
@@ -78,6 +82,7 @@ class FloorsTest {
                         "matinee.similarity..",
                         "matinee.neighbor..",
                         "matinee.baseline..",
+                        "matinee.deep..",
                         "matinee.eval..",
                         "matinee.plot..",
                         "matinee.notebook..",
@@ -99,6 +104,24 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tech.tablesaw..", "org.apache.commons.csv..")
+                .check(classes);
+    }
+
+    @Test
+    void engines_stay_in_deep_and_out_of_its_signatures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("matinee.deep..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(classes);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
                 .check(classes);
     }
 

@@ -6,13 +6,13 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
+import ai.djl.nn.core.Linear;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 import ai.djl.util.Pair;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 
 /**
@@ -52,6 +52,18 @@ final class OnEngine implements AutoCloseable {
 
     static void set(Parameter parameter, float[] values) {
         parameter.getArray().set(values);
+    }
+
+    static Parameter weights(Linear layer) {
+        return layer.getParameters().get("weight");
+    }
+
+    static Parameter bias(Linear layer) {
+        return layer.getParameters().get("bias");
+    }
+
+    static PlainLayer plain(Linear layer) {
+        return new PlainLayer(copy(weights(layer)), copy(bias(layer)));
     }
 
     static float[] copy(Parameter parameter) {

@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Activation;
-import ai.djl.nn.Parameter;
 import ai.djl.nn.core.Linear;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
@@ -85,23 +84,15 @@ final class RatingBlock extends AbstractBlock {
     void draw(Start start, boolean[] isLearned) {
         OnEngine.set(biases.table(), new float[shapes.rows()]);
         factors.forEach(table -> OnEngine.set(table.table(), start.rows(table.width(), isLearned)));
-        agreement.forEach(layer -> OnEngine.set(weights(layer), ones(shapes.rank())));
+        agreement.forEach(layer -> OnEngine.set(OnEngine.weights(layer), ones(shapes.rank())));
         embeddings.forEach(table -> OnEngine.set(table.table(), start.rows(table.width(), isLearned)));
         int width = 2 * shapes.width();
         for (Linear layer : layers) {
-            int units = (int) weights(layer).getArray().getShape().get(0);
-            OnEngine.set(weights(layer), start.layer(units, width));
-            OnEngine.set(bias(layer), new float[units]);
+            int units = (int) OnEngine.weights(layer).getArray().getShape().get(0);
+            OnEngine.set(OnEngine.weights(layer), start.layer(units, width));
+            OnEngine.set(OnEngine.bias(layer), new float[units]);
             width = units;
         }
-    }
-
-    static Parameter weights(Linear layer) {
-        return layer.getParameters().get("weight");
-    }
-
-    static Parameter bias(Linear layer) {
-        return layer.getParameters().get("bias");
     }
 
     private static float[] ones(int count) {
@@ -112,9 +103,7 @@ final class RatingBlock extends AbstractBlock {
 
     /** Copies all weights into plain arrays, the first layer taken apart. */
     RatingWeights weights(double mean) {
-        List<PlainLayer> plain = layers.stream()
-                .map(layer -> new PlainLayer(OnEngine.copy(weights(layer)), OnEngine.copy(bias(layer))))
-                .toList();
+        List<PlainLayer> plain = layers.stream().map(OnEngine::plain).toList();
         float[][] rows = embeddings.isEmpty() ? new float[0][] : rows(embeddings.get(0));
         return new RatingWeights(
                 mean,
@@ -127,7 +116,7 @@ final class RatingBlock extends AbstractBlock {
 
     private float[][] weighed() {
         float[][] rows = factors.isEmpty() ? new float[0][] : rows(factors.get(0));
-        float[] weights = factors.isEmpty() ? new float[0] : OnEngine.copy(weights(agreement.get(0)));
+        float[] weights = factors.isEmpty() ? new float[0] : OnEngine.copy(OnEngine.weights(agreement.get(0)));
         for (int user = 0; user < Math.min(shapes.users(), rows.length); user++) {
             for (int f = 0; f < weights.length; f++) {
                 rows[user][f] *= weights[f];

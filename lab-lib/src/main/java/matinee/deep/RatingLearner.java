@@ -5,15 +5,12 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import matinee.HeldOut;
 import matinee.Learner;
 import matinee.RatingMatrix;
 import matinee.Ratings;
-import matinee.Scale;
 
 /** Trains a rating network on the engine, batch by batch. */
 final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
@@ -21,11 +18,9 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
 
     private final Steps steps;
     private final Shapes shapes;
-    private final Scale scale;
+    private final HeldOutRatings ratings;
     private final RatingMatrix matrix;
-    private final int[] heldOut;
     private final Batches batches;
-    private final double mean;
     private final RatingBlock block;
     private final OnEngine network;
     private Optional<RatingWeights> weights = Optional.empty();
@@ -33,19 +28,13 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     RatingLearner(Steps steps, Shapes shapes, Ratings train) {
         this.steps = steps;
         this.shapes = shapes;
-        this.scale = train.scale();
+        this.ratings = new HeldOutRatings(train, steps);
         this.matrix = train.matrix();
-        HeldOut parts = HeldOut.of(train.size(), steps.validation(), steps.seed());
-        this.heldOut = parts.heldOut();
-        this.batches = new Batches(parts.learned(), steps);
-        this.mean = Arrays.stream(parts.learned())
-                .mapToDouble(matrix::value)
-                .average()
-                .orElseThrow();
+        this.batches = new Batches(ratings.learned(), steps);
         this.block = new RatingBlock(shapes);
         this.network = new OnEngine(block, new Shape(steps.batch(), 2), steps.learningRate());
         boolean[] isLearned = new boolean[shapes.rows()];
-        for (int row : parts.learned()) {
+        for (int row : ratings.learned()) {
             isLearned[matrix.user(row)] = true;
             isLearned[shapes.users() + matrix.item(row)] = true;
         }
@@ -84,11 +73,13 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
             int row = batches.row(from + n);
             ids[2 * n] = matrix.user(row);
             ids[2 * n + 1] = shapes.users() + matrix.item(row);
-            values[n] = (float) (matrix.value(row) - mean);
+            values[n] = (float) (matrix.value(row) - ratings.mean());
         }
         try (NDManager scope = network.newScope()) {
             NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
-            batches.masks(size, shapes.thinned()).forEach((mask) -> inputs.add(scope.create(mask, new Shape(size, mask.length / size))));
+            for (float[] mask : batches.masks(size, shapes.thinned())) {
+                inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
+            }
             NDArray truth = scope.create(values, new Shape(size, 1));
             List<NDArray> squares = new ArrayList<>();
             network.step(() -> {
@@ -103,18 +94,13 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
 
     @Override
     public double validate() {
-        double squares = 0;
-        for (int row : heldOut) {
-            double predicted = snapshot().estimate(matrix.user(row), shapes.users() + matrix.item(row));
-            double error = matrix.value(row) - scale.clip(predicted);
-            squares += error * error;
-        }
-        return heldOut.length == 0 ? Double.NaN : Math.sqrt(squares / heldOut.length);
+        RatingWeights now = snapshot();
+        return ratings.error((user, item) -> now.estimate(user, shapes.users() + item));
     }
 
     @Override
     public RatingWeights snapshot() {
-        RatingWeights now = weights.orElseGet(() -> block.weights(mean));
+        RatingWeights now = weights.orElseGet(() -> block.weights(ratings.mean()));
         weights = Optional.of(now);
         return now;
     }

@@ -13,6 +13,14 @@ import java.util.List;
  * @param hidden how many units each hidden layer has
  */
 record Shapes(int users, int items, int rank, int width, List<Integer> hidden) {
+    /** Copies a list of hidden layers; refuses one without a unit. */
+    static List<Integer> checked(List<Integer> hidden) {
+        hidden.stream().filter(units -> units < 1).findFirst().ifPresent(units -> {
+            throw new IllegalArgumentException("a hidden layer must have 1 unit or more, but had " + units);
+        });
+        return List.copyOf(hidden);
+    }
+
     int rows() {
         return users + items;
     }

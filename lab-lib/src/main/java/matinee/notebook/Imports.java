@@ -14,6 +14,8 @@ public final class Imports {
             "matinee.neighbor.*",
             "matinee.baseline.*",
             "matinee.factor.*",
+            "matinee.deep.*",
+            "matinee.deep.byhand.*",
             "matinee.eval.*",
             "matinee.plot.*",
             "static matinee.similarity.Similarities.*",
