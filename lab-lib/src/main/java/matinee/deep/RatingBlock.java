@@ -16,8 +16,8 @@ import java.util.List;
 
 /**
  * Predicts how far a rating is from the mean: by two biases, by how well two rows of factors agree, and by layers that read the
- * two embeddings side by side. In: ids (batch × 2), then masks of the dropout; out: predictions (batch × 1), and the sum of the
- * squares of all that was looked up.
+ * two embeddings side by side. In: ids (batch × 2), how much each look-up counts for the penalty (batch × 2 × 1), then masks of the
+ * dropout; out: predictions (batch × 1), and the sum of the squares of all that was looked up, each as it counts.
  */
 final class RatingBlock extends AbstractBlock {
     private final Shapes shapes;
@@ -48,29 +48,30 @@ final class RatingBlock extends AbstractBlock {
     protected NDList forwardInternal(
             ParameterStore store, NDList inputs, boolean training, PairList<String, Object> options) {
         NDArray ids = inputs.head();
+        NDArray shares = inputs.get(1);
         NDArray bias = biases.of(ids, store, training);
         NDArray sum = bias.sum(new int[] {1});
-        NDArray squares = bias.square().sum();
+        NDArray squares = bias.square().mul(shares).sum();
         for (IdTable table : factors) {
             NDArray rows = table.of(ids, store, training);
             NDArray product = rows.get(":, 0").mul(rows.get(":, 1"));
             sum = sum.add(agreement.get(0).forward(store, new NDList(product), training).head());
-            squares = squares.add(rows.square().sum());
+            squares = squares.add(rows.square().mul(shares).sum());
         }
         for (IdTable table : embeddings) {
             NDArray rows = table.of(ids, store, training);
             sum = sum.add(through(store, inputs, rows.reshape(-1, 2L * shapes.width()), training));
-            squares = squares.add(rows.square().sum());
+            squares = squares.add(rows.square().mul(shares).sum());
         }
         return new NDList(sum, squares);
     }
 
     private NDArray through(ParameterStore store, NDList inputs, NDArray rows, boolean training) {
-        NDArray values = masked(rows, inputs, 1);
+        NDArray values = masked(rows, inputs, 2);
         for (int n = 0; n < layers.size(); n++) {
             values = layers.get(n).forward(store, new NDList(values), training).head();
             if (n + 1 < layers.size()) {
-                values = masked(Activation.relu(values), inputs, n + 2);
+                values = masked(Activation.relu(values), inputs, n + 3);
             }
         }
         return values;
@@ -81,11 +82,11 @@ final class RatingBlock extends AbstractBlock {
     }
 
     /** Draws where the training begins. Who is in no rating that is learned gets zeros, and keeps them. */
-    void draw(Start start, boolean[] isLearned) {
+    void draw(Start start, int[] counts) {
         OnEngine.set(biases.table(), new float[shapes.rows()]);
-        factors.forEach(table -> OnEngine.set(table.table(), start.rows(table.width(), isLearned)));
+        factors.forEach(table -> OnEngine.set(table.table(), start.rows(table.width(), counts)));
         agreement.forEach(layer -> OnEngine.set(OnEngine.weights(layer), ones(shapes.rank())));
-        embeddings.forEach(table -> OnEngine.set(table.table(), start.rows(table.width(), isLearned)));
+        embeddings.forEach(table -> OnEngine.set(table.table(), start.rows(table.width(), counts)));
         int width = 2 * shapes.width();
         for (Linear layer : layers) {
             int units = (int) OnEngine.weights(layer).getArray().getShape().get(0);

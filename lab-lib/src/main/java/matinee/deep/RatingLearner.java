@@ -23,6 +23,7 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     private final Batches batches;
     private final RatingBlock block;
     private final OnEngine network;
+    private final int[] counts;
     private Optional<RatingWeights> weights = Optional.empty();
 
     RatingLearner(Steps steps, Shapes shapes, Ratings train) {
@@ -33,12 +34,12 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
         this.batches = new Batches(ratings.learned(), steps);
         this.block = new RatingBlock(shapes);
         this.network = new OnEngine(block, new Shape(steps.batch(), 2), steps.learningRate());
-        boolean[] isLearned = new boolean[shapes.rows()];
+        this.counts = new int[shapes.rows()];
         for (int row : ratings.learned()) {
-            isLearned[matrix.user(row)] = true;
-            isLearned[shapes.users() + matrix.item(row)] = true;
+            counts[matrix.user(row)]++;
+            counts[shapes.users() + matrix.item(row)]++;
         }
-        block.draw(new Start(new Random(steps.seed()), DEVIATION), isLearned);
+        block.draw(new Start(new Random(steps.seed()), DEVIATION), counts);
     }
 
     @Override
@@ -68,15 +69,19 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     private NDArray step(int from, int to, NDManager outer) {
         int size = to - from;
         float[] ids = new float[2 * size];
+        float[] shares = new float[2 * size];
         float[] values = new float[size];
         for (int n = 0; n < size; n++) {
             int row = batches.row(from + n);
             ids[2 * n] = matrix.user(row);
             ids[2 * n + 1] = shapes.users() + matrix.item(row);
+            shares[2 * n] = 1f / counts[matrix.user(row)];
+            shares[2 * n + 1] = 1f / counts[shapes.users() + matrix.item(row)];
             values[n] = (float) (matrix.value(row) - ratings.mean());
         }
         try (NDManager scope = network.newScope()) {
             NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
+            inputs.add(scope.create(shares, new Shape(size, 2, 1)));
             for (float[] mask : batches.masks(size, shapes.thinned())) {
                 inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
             }

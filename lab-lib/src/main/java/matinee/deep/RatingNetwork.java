@@ -49,16 +49,53 @@ public final class RatingNetwork implements Recommender {
         return shapes.parameters();
     }
 
+    /** Lists the numbers that describe the user to the layers; none for a stranger. */
+    public double[] userEmbedding(int user) {
+        return embedding(userRow(user));
+    }
+
+    /** Lists the numbers that describe the movie to the layers; none for a stranger. */
+    public double[] itemEmbedding(int item) {
+        return embedding(itemRow(item));
+    }
+
+    private double[] embedding(int row) {
+        double[] wide = new double[row < 0 ? 0 : weights.embeddings()[row].length];
+        for (int n = 0; n < wide.length; n++) {
+            wide[n] = weights.embeddings()[row][n];
+        }
+        return wide;
+    }
+
+    /** Returns how far the user rates above the mean (stars); 0 for a stranger. */
+    public double userBias(int user) {
+        return bias(userRow(user));
+    }
+
+    /** Returns how far the movie is rated above the mean (stars); 0 for a stranger. */
+    public double itemBias(int item) {
+        return bias(itemRow(item));
+    }
+
     @Override
     public OptionalDouble estimate(int user, int item) {
-        int userLine = train.matrix().byUser().index(user);
-        int itemLine = train.matrix().byItem().index(item);
-        if (userLine >= 0 && itemLine >= 0) {
-            return OptionalDouble.of(weights.estimate(userLine, shapes.users() + itemLine));
+        int userRow = userRow(user);
+        int itemRow = itemRow(item);
+        if (userRow >= 0 && itemRow >= 0) {
+            return OptionalDouble.of(weights.estimate(userRow, itemRow));
         }
-        return userLine < 0 && itemLine < 0
+        return userRow < 0 && itemRow < 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(weights.mean() + bias(userLine) + bias(itemLine < 0 ? -1 : shapes.users() + itemLine));
+                : OptionalDouble.of(weights.mean() + bias(userRow) + bias(itemRow));
+    }
+
+    private int userRow(int user) {
+        return train.matrix().byUser().index(user);
+    }
+
+    private int itemRow(int item) {
+        int line = train.matrix().byItem().index(item);
+        return line < 0 ? line : shapes.users() + line;
     }
 
     private double bias(int row) {

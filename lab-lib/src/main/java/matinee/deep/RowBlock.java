@@ -45,10 +45,10 @@ final class RowBlock extends AbstractBlock {
     }
 
     /** Draws where the training begins; users of whom nothing is learned get zeros. */
-    void draw(Start start, boolean[] isLearned) {
+    void draw(Start start, int[] counts) {
         OnEngine.set(OnEngine.weights(in), start.layer(hidden, users));
         OnEngine.set(OnEngine.bias(in), new float[hidden]);
-        OnEngine.set(OnEngine.weights(out), start.rows(hidden, isLearned));
+        OnEngine.set(OnEngine.weights(out), start.rows(hidden, counts));
         OnEngine.set(OnEngine.bias(out), new float[users]);
     }
 

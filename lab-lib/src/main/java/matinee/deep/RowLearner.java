@@ -39,14 +39,14 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
         this.users = train.userCount();
         this.batches = new Batches(IntStream.range(0, movies.count()).toArray(), steps);
         this.isLearned = new boolean[train.size()];
-        boolean[] known = new boolean[users];
+        int[] counts = new int[users];
         for (int row : ratings.learned()) {
             isLearned[row] = true;
-            known[matrix.user(row)] = true;
+            counts[matrix.user(row)]++;
         }
         this.block = new RowBlock(users, hidden);
         this.network = new OnEngine(block, new Shape(steps.batch(), users), steps.learningRate());
-        block.draw(new Start(new Random(steps.seed()), DEVIATION), known);
+        block.draw(new Start(new Random(steps.seed()), DEVIATION), counts);
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.Random;
  * @param deviation standard deviation of embeddings and factors
  */
 record Start(Random random, double deviation) {
-    /** Draws the rows of a table around 0; rows that nothing is learned of are 0. */
-    float[] rows(int width, boolean[] isLearned) {
-        float[] drawn = new float[isLearned.length * width];
+    /** Draws the rows of a table around 0; those of whom no rating is learned are 0. */
+    float[] rows(int width, int[] counts) {
+        float[] drawn = new float[counts.length * width];
         for (int n = 0; n < drawn.length; n++) {
-            drawn[n] = isLearned[n / width] ? (float) (deviation * random.nextGaussian()) : 0;
+            drawn[n] = counts[n / width] > 0 ? (float) (deviation * random.nextGaussian()) : 0;
         }
         return drawn;
     }
