@@ -34,6 +34,14 @@ class FloorsTest {
                 .definedBy("matinee.factor..")
                 .layer("deep")
                 .definedBy("matinee.deep..")
+                .layer("feature")
+                .definedBy("matinee.feature..")
+                .layer("classify")
+                .definedBy("matinee.classify..")
+                .layer("coldstart")
+                .definedBy("matinee.coldstart..")
+                .layer("tune")
+                .definedBy("matinee.tune..")
                 .layer("eval")
                 .definedBy("matinee.eval..")
                 .layer("plot")
@@ -52,8 +60,16 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("lab")
                 .whereLayer("plot")
                 .mayOnlyBeAccessedByLayers("notebook", "lab")
+                .whereLayer("tune")
+                .mayOnlyBeAccessedByLayers("notebook", "lab")
                 .whereLayer("eval")
-                .mayOnlyBeAccessedByLayers("plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("tune", "plot", "notebook", "lab")
+                .whereLayer("classify")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("coldstart")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("feature")
+                .mayOnlyBeAccessedByLayers("classify", "coldstart", "eval", "plot", "notebook", "lab")
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("neighbor")
@@ -65,7 +81,7 @@ class FloorsTest {
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("data")
-                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("eval", "tune", "plot", "notebook", "lab")
                 .check(classes);
     }
 
@@ -83,7 +99,11 @@ class FloorsTest {
                         "matinee.neighbor..",
                         "matinee.baseline..",
                         "matinee.deep..",
+                        "matinee.feature..",
+                        "matinee.classify..",
+                        "matinee.coldstart..",
                         "matinee.eval..",
+                        "matinee.tune..",
                         "matinee.plot..",
                         "matinee.notebook..",
                         "matinee.lab..")

@@ -16,6 +16,8 @@ public final class Imports {
             "matinee.factor.*",
             "matinee.deep.*",
             "matinee.deep.byhand.*",
+            "matinee.feature.*",
+            "matinee.classify.*",
             "matinee.eval.*",
             "matinee.plot.*",
             "static matinee.similarity.Similarities.*",

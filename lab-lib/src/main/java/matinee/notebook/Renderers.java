@@ -12,6 +12,7 @@ import matinee.Ratings;
 import matinee.TopN;
 import matinee.TrainingCurve;
 import matinee.eval.Comparison;
+import matinee.eval.Verdict;
 import matinee.plot.Figure;
 import matinee.plot.NumberTable;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
@@ -39,6 +40,7 @@ final class Renderers {
                 renderer,
                 Comparison.class,
                 comparison -> new Shown(Comparisons.of(comparison).html(), comparison.toString()));
+        show(renderer, Verdict.class, verdict -> new Shown(Verdicts.of(verdict).html(), verdict.toString()));
         show(renderer, MovieList.class, list -> new Shown(MovieCards.html(list), list.toString()));
         show(renderer, Map.class, map -> Shown.of(Grids.of(map)));
         showSome(renderer, Collection.class, values -> Grids.of((Collection<?>) values)

@@ -21,7 +21,9 @@ import matinee.baseline.UserMean;
 import matinee.data.Split;
 import matinee.eval.Comparison;
 import matinee.eval.Evaluation;
+import matinee.eval.Interval;
 import matinee.eval.Metrics;
+import matinee.eval.Verdict;
 import matinee.plot.Figure;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
@@ -153,5 +155,16 @@ class RenderersTest {
     void a_picture_has_alternative_text() {
         DisplayData shown = renderer.render(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB));
         assertThat(shown.getData(MIMEType.TEXT_HTML)).asString().contains("alt=\"Picture of 3 × 2 pixels\"");
+    }
+
+    @Test
+    void a_verdict_names_the_claim_and_what_became_of_it() {
+        Verdict verdict = Verdict.of("C1", "Age helps.", "sample")
+                .measured("RMSE (stars)", new Interval(-0.02, -0.03, -0.01))
+                .onlyIf("ratings are few");
+
+        assertThat(html(verdict))
+                .contains("C1: Age helps.", "holds only if ratings are few", "-0.020 [-0.030, -0.010]", "sample");
+        assertThat(text(verdict)).isEqualTo(verdict.toString());
     }
 }
