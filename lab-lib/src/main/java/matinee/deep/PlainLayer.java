@@ -1,5 +1,8 @@
 package matinee.deep;
 
+import matinee.deep.byhand.Activation;
+import matinee.deep.byhand.Dense;
+
 /**
  * Is a dense layer in plain Java.
  *
@@ -14,6 +17,20 @@ record PlainLayer(float[] weights, float[] biases) {
             sums[unit] += dot(inputs, weights, unit * inputs.length);
         }
         return sums;
+    }
+
+    /** Makes the same layer as those have that are made by hand. */
+    Dense byHand(Activation activation) {
+        int width = weights.length / biases.length;
+        double[][] rows = new double[biases.length][width];
+        double[] wide = new double[biases.length];
+        for (int unit = 0; unit < biases.length; unit++) {
+            wide[unit] = biases[unit];
+            for (int n = 0; n < width; n++) {
+                rows[unit][n] = weights[unit * width + n];
+            }
+        }
+        return new Dense(rows, wide, activation);
     }
 
     /** Takes the columns {@code from} to {@code to - 1} of the weights, and the biases or zeros in their place. */

@@ -112,7 +112,7 @@ final class RatingBlock extends AbstractBlock {
                 rows,
                 weighed(),
                 plain.isEmpty() ? new float[0][] : first(rows, plain.get(0)),
-                plain.stream().skip(1).toList());
+                plain);
     }
 
     private float[][] weighed() {

@@ -1,12 +1,15 @@
 package matinee.deep;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
 import matinee.Recommender;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.deep.byhand.Activation;
+import matinee.deep.byhand.Layers;
 
 /**
  * Predicts with a trained network, in plain Java, and remembers how it was trained: what fitting {@link NeuralRatings} or
@@ -65,6 +68,14 @@ public final class RatingNetwork implements Recommender {
             wide[n] = weights.embeddings()[row][n];
         }
         return wide;
+    }
+
+    /** Returns the layers, as those have them that are made by hand: they read a user's embedding and a movie's, side by side. */
+    public Layers layers() {
+        int last = weights.layers().size() - 1;
+        return new Layers(IntStream.rangeClosed(0, last)
+                .mapToObj(n -> weights.layers().get(n).byHand(n < last ? Activation.RELU : Activation.NONE))
+                .toList());
     }
 
     /** Returns how far the user rates above the mean (stars); 0 for a stranger. */

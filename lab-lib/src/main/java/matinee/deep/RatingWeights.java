@@ -11,7 +11,7 @@ import java.util.List;
  * @param embeddings for each user, then for each movie, as learned; those of the factors where there are no others
  * @param factors for each user, then for each movie; a user's are weighed already
  * @param first for each user, then for each movie: its part of the first layer's sums
- * @param layers the layers behind the first
+ * @param layers all layers
  */
 record RatingWeights(
         double mean, float[] biases, float[][] embeddings, float[][] factors, float[][] first, List<PlainLayer> layers) {
@@ -34,8 +34,8 @@ record RatingWeights(
         for (int n = 0; n < values.length; n++) {
             values[n] = user[n] + item[n];
         }
-        for (PlainLayer layer : layers) {
-            values = layer.of(PlainLayer.relu(values));
+        for (int n = 1; n < layers.size(); n++) {
+            values = layers.get(n).of(PlainLayer.relu(values));
         }
         return values[0];
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import matinee.Algorithm;
@@ -182,6 +183,20 @@ class NetworksTest {
         assertThat(cosine(zero, fitted.itemEmbedding(1))).isLessThan(0);
         assertThat(fitted.userEmbedding(0)).hasSize(6);
         assertThat(fitted.itemEmbedding(-5)).isEmpty();
+    }
+
+    @Test
+    void a_trained_network_says_by_hand_what_it_says_itself() {
+        RatingNetwork fitted =
+                NeuralRatings.ofWidth(5).withHidden(7, 6).withEpochs(2).withValidation(0).fit(crosswise);
+        double[] both = DoubleStream.concat(
+                        Arrays.stream(fitted.userEmbedding(3)), Arrays.stream(fitted.itemEmbedding(4)))
+                .toArray();
+        double byHand = crosswise.mean() + fitted.userBias(3) + fitted.itemBias(4) + fitted.layers().of(both);
+
+        assertThat(fitted.estimate(3, 4).orElseThrow()).isCloseTo(byHand, within(1e-4));
+        assertThat(fitted.layers().parameters() + 6L * (crosswise.userCount() + crosswise.itemCount()))
+                .isEqualTo(fitted.parameters());
     }
 
     private static double cosine(double[] a, double[] b) {
