@@ -16,6 +16,7 @@ public final class Imports {
             "matinee.factor.*",
             "matinee.eval.*",
             "matinee.plot.*",
+            "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
             "tech.tablesaw.api.*");
