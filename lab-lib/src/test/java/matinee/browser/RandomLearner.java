@@ -65,12 +65,16 @@ final class RandomLearner {
             return "runs";
         }
         if (number < 65) {
-            return press(lab.page().locator(".jp-Notebook .noUi-handle"), random.nextBoolean() ? "ArrowRight" : "PageUp")
+            return press(
+                            lab.page().locator(".jp-Notebook .noUi-handle"),
+                            random.nextBoolean() ? "ArrowRight" : "PageUp")
                     ? "slides"
                     : "nothing to slide";
         }
         if (number < 75) {
-            return press(lab.page().locator(".jp-Notebook button.jupyter-button"), "Enter") ? "presses" : "nothing to press";
+            return press(lab.page().locator(".jp-Notebook button.jupyter-button"), "Enter")
+                    ? "presses"
+                    : "nothing to press";
         }
         if (number < 92) {
             notebook.stop();
