@@ -26,6 +26,15 @@ record KernelWire(BaseKernel kernel) implements Wire {
     private static final String PROTOCOL = "2.1.0";
     private static final Pattern COLORS = Pattern.compile("\u001b\\[[0-9;]*m");
 
+    /** Tells whether this kernel's messages are written in the JSON that we write; stock JJava brings a renamed copy of it. */
+    static boolean isPossible() {
+        try {
+            return CommMsgCommand.class.getMethod("getData").getReturnType() == JsonObject.class;
+        } catch (NoSuchMethodException otherwiseMade) {
+            return false;
+        }
+    }
+
     /** Answers a page that is loaded again and asks for the widgets there are. */
     void answerControl() {
         kernel.getCommManager()

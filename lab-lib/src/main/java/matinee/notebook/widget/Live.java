@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * Makes a result that follows controls: the controls above, the result of their values below, computed anew whenever one is moved.
  *
  * <pre>{@code
+ * var train = Dataset.sample().ratings();
  * Live.of(Slider.of("neighbors", 1, 60, 20), Choice.of("similarity", pearson(), cosine()))
  *         .show((k, similarity) -> UserKnn.of(similarity).withK(k).fit(train).recommend(1, 5))
  * }</pre>
