@@ -21,7 +21,8 @@ class WidgetsIT {
             + " Figure.histogram(\"Stars of draw \" + n, \"stars\", new Random(n).doubles(50, 1, 5).toArray()))";
 
     private static Locator named(NotebookPage notebook, int cell, AriaRole role, String name) {
-        return notebook.cell(cell).getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return notebook.cell(cell)
+                .getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator picture(NotebookPage notebook) {
@@ -48,7 +49,10 @@ class WidgetsIT {
         }
         Collections.sort(millis);
         System.out.printf(
-                Locale.ROOT, "widgets: slider to redraw in the browser, median %.0f ms, least %.0f ms%n", millis.get(15), millis.get(0));
+                Locale.ROOT,
+                "widgets: slider to redraw in the browser, median %.0f ms, least %.0f ms%n",
+                millis.get(15),
+                millis.get(0));
         assertThat(picture(notebook).boundingBox().height).isEqualTo(height);
 
         BoundingBox handle = slider.boundingBox();
@@ -77,7 +81,8 @@ class WidgetsIT {
     @Test
     void a_failing_listener_shows_its_error_below_and_an_endless_one_can_be_stopped(LabPage lab) {
         NotebookPage notebook = lab.dark()
-                .notebook("""
+                .notebook(
+                        """
                         var n = Slider.of("n", 0, 20, 0);
                         n.onChange(v -> {
                             System.out.println("n is " + v);

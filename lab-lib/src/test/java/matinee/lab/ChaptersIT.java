@@ -25,7 +25,7 @@ class ChaptersIT {
 
     @BeforeEach
     void jupyter_is_set_up() {
-        assumeTrue(Files.exists(course.python()), "Jupyter is not set up here; `environment/lab test` does it");
+        Required.that(Files.exists(course.python()), "Jupyter is not set up here; environment/lab does it");
         assumeTrue(!Chapter.all(course).isEmpty(), "there are no chapters in " + course.notebooks());
         new KernelSpec(course, System.getProperty("java.class.path")).writeTo(folder.resolve("kernels/matinee"));
     }

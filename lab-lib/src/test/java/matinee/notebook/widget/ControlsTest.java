@@ -59,7 +59,8 @@ class ControlsTest {
 
     @Test
     void a_choice_gives_the_thing_itself() throws InterruptedException {
-        Choice<List<Integer>> choice = Choice.of("list", List.of(1), List.of(2, 3)).withNames(list -> list.size() + " long");
+        Choice<List<Integer>> choice =
+                Choice.of("list", List.of(1), List.of(2, 3)).withNames(list -> list.size() + " long");
         List<List<Integer>> heard = new CopyOnWriteArrayList<>();
         choice.onChange(heard::add);
         JsonObject state = shown(choice);
@@ -119,7 +120,8 @@ class ControlsTest {
         share.enable();
 
         assertThat(browser.sentTo(share.model()))
-                .extracting(sent -> sent.getAsJsonObject("state").get("disabled").getAsBoolean())
+                .extracting(
+                        sent -> sent.getAsJsonObject("state").get("disabled").getAsBoolean())
                 .containsExactly(true, false);
     }
 
@@ -187,7 +189,8 @@ class ControlsTest {
 
     @Test
     void the_still_of_boxes_and_tabs_holds_all_that_stands_in_them() {
-        Widget all = Tabs.of("first", Box.row(Checkbox.of("tick", true), "text")).with("second", Button.of("Go"));
+        Widget all =
+                Tabs.of("first", Box.row(Checkbox.of("tick", true), "text")).with("second", Button.of("Go"));
 
         assertThat(all.still().html()).contains("<b>first</b>", "<b>tick</b> yes", "text", "<b>second</b>", "Go");
         assertThat(all.still().text()).contains("first\ntick: yes, text\nsecond\n[Go]");
@@ -210,7 +213,8 @@ class ControlsTest {
         List<String> stopped = new CopyOnWriteArrayList<>();
         LiveOutput output = LiveOutput.of(new Still("<p>1</p>", "1"), () -> stopped.add("stop"));
         String button = browser.opened.entrySet().stream()
-                .filter(model -> model.getValue().get("_model_name").getAsString().equals("ButtonModel"))
+                .filter(model ->
+                        model.getValue().get("_model_name").getAsString().equals("ButtonModel"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();

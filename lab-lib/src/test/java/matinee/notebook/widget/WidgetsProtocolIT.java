@@ -20,7 +20,9 @@ class WidgetsProtocolIT {
     void a_jupyter_client_moves_widgets_and_stops_a_training() throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("matinee.home", ".."));
         Path python = home.resolve(".lab/venv/bin/python");
-        Required.that(Files.isExecutable(python), "no Python with jupyter_client at " + python + "; run environment/lab once");
+        Required.that(
+                Files.isExecutable(python),
+                "no Python with jupyter_client at " + python + "; run environment/lab once");
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(List.of(
                         python.toString(),
