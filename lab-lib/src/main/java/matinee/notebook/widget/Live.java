@@ -42,8 +42,13 @@ public final class Live {
 
     private static Box below(List<Control<?>> controls, Supplier<?> result) {
         View view = View.of(result.get());
-        Runnable follow = () -> view.show(result.get());
+        Runnable follow = () -> {
+            if (!view.model().isForsaken()) {
+                view.show(result.get());
+            }
+        };
         controls.forEach(control -> control.whenChanged(follow));
+        view.model().onSeenAgain(follow);
         return Box.column(Box.row(controls.toArray()), view);
     }
 

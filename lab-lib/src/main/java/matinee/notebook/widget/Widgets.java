@@ -11,13 +11,11 @@ public final class Widgets {
 
     /** Connects the widgets with this kernel and its front end, and has its cells show them. */
     public static void install(BaseKernel kernel) {
-        if (KernelWire.isPossible()) {
-            KernelWire wire = new KernelWire(kernel);
-            wire.answerControl();
-            Layer.connect(wire);
-            System.setOut(Printed.before(System.out));
-            System.setErr(Printed.before(System.err));
-        }
+        KernelWire wire = new KernelWire(kernel);
+        wire.answerControl();
+        Layer.connect(wire);
+        System.setOut(Printed.before(System.out));
+        System.setErr(Printed.before(System.err));
         kernel.getRenderer()
                 .createRegistration(Interactive.class)
                 .preferring(KernelWire.VIEW, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN)

@@ -157,6 +157,29 @@ class ControlsTest {
     }
 
     @Test
+    void nothing_is_computed_for_a_view_that_is_gone_until_it_is_back() throws InterruptedException {
+        Slider<Integer> a = Slider.of("a", 0, 100, 1);
+        List<Integer> computed = new CopyOnWriteArrayList<>();
+        Box live = Live.of(a).show(n -> {
+            computed.add(n);
+            return n;
+        });
+        String root = live.place().show();
+        browser.views(root, 1);
+        a.moveTo(2);
+        FrontEndTest.idle();
+        browser.views(root, 0);
+        a.moveTo(3);
+        FrontEndTest.idle();
+        assertThat(computed).containsExactly(1, 2);
+        a.moveTo(4);
+        browser.views(root, 1);
+        FrontEndTest.idle();
+
+        assertThat(computed).containsExactly(1, 2, 4);
+    }
+
+    @Test
     void a_bar_listens_to_a_work() {
         ProgressBar bar = ProgressBar.of("folds", 3);
         bar.report("fold", 2, 5);
