@@ -7,6 +7,7 @@ import static matinee.similarity.Similarities.spearman;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -30,6 +31,9 @@ import matinee.item.ItemCosine;
 import matinee.item.SlopeOne;
 import matinee.neighbor.ItemKnn;
 import matinee.neighbor.UserKnn;
+import matinee.store.ModelFile;
+import matinee.store.Storable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -166,5 +170,22 @@ class AlgorithmContractTest {
         assertThat(list.stream().map(Recommendation::score).toList())
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(fitted.recommend(STRANGER, 3).size()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void what_is_saved_and_read_again_says_the_same_bits(Algorithm recipe, @TempDir Path folder) {
+        Recommender fitted = recipe.fit(ratings);
+        Path file = folder.resolve("model.matinee");
+
+        ModelFile.save((Storable) fitted, file);
+        Recommender read = ModelFile.load(file, Recommender.class);
+
+        assertThat(predictions(read)).isEqualTo(predictions(fitted));
+        assertThat(read.recommend(1, 10)).isEqualTo(fitted.recommend(1, 10));
+        assertThat(read.recommend(STRANGER, 10)).isEqualTo(fitted.recommend(STRANGER, 10));
+        assertThat(read.train().stream()).containsExactlyElementsOf(fitted.train());
+        assertThat(read).isInstanceOf(fitted.getClass());
+        assertThat(((Storable) read).recipe()).isEqualTo(((Storable) fitted).recipe());
     }
 }

@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts like {@link MatrixFactorization},
@@ -36,7 +38,7 @@ import matinee.TrainingCurve;
  * @param seed what the factors at the start are drawn with
  */
 public record AlternatingLeastSquares(int rank, int epochs, double penalty, double biasPenalty, long seed)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses what cannot be solved with. */
     public AlternatingLeastSquares {
         Knobs.checkRank(rank);
@@ -88,7 +90,13 @@ public record AlternatingLeastSquares(int rank, int epochs, double penalty, doub
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(
                 train,
                 this,

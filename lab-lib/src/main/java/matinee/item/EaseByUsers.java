@@ -1,9 +1,11 @@
 package matinee.item;
 
+import java.util.Arrays;
 import matinee.InParallel;
 import matinee.Progress;
 import matinee.RatingLines;
 import matinee.RatingMatrix;
+import matinee.store.State;
 
 /**
  * Holds what the weights of {@link Ease} follow from where users are fewer than movies: M = (XXᵀ + λ I)⁻¹, users × users. For who rated
@@ -37,6 +39,26 @@ final class EaseByUsers implements PairWeights {
         }
         Inverse.invert(below, progress);
         return new EaseByUsers(matrix, below);
+    }
+
+    static EaseByUsers read(RatingMatrix matrix, State state) {
+        int count = matrix.byUser().count();
+        double[] flat = state.doubles("inverse", Math.toIntExact(count * (count + 1L) / 2));
+        double[][] below = new double[count][];
+        for (int user = 0, from = 0; user < count; from += ++user) {
+            below[user] = Arrays.copyOfRange(flat, from, from + user + 1);
+        }
+        return new EaseByUsers(matrix, below);
+    }
+
+    @Override
+    public State store(State state) {
+        int count = inverse.length;
+        double[] flat = new double[Math.toIntExact(count * (count + 1L) / 2)];
+        for (int user = 0, from = 0; user < count; from += ++user) {
+            System.arraycopy(inverse[user], 0, flat, from, user + 1);
+        }
+        return state.with("inverse", flat);
     }
 
     private double pairs(int item) {

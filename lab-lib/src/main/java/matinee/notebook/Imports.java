@@ -15,6 +15,7 @@ public final class Imports {
             "matinee.baseline.*",
             "matinee.factor.*",
             "matinee.item.*",
+            "matinee.store.*",
             "matinee.eval.*",
             "matinee.plot.*",
             "static matinee.similarity.Similarities.*",
