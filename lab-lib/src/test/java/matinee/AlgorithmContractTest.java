@@ -6,6 +6,7 @@ import static matinee.similarity.Similarities.pearson;
 import static matinee.similarity.Similarities.spearman;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +20,17 @@ import matinee.baseline.GlobalMean;
 import matinee.baseline.ItemMean;
 import matinee.baseline.Popularity;
 import matinee.baseline.UserMean;
+import matinee.classify.Clustered;
+import matinee.classify.KMeans;
+import matinee.coldstart.FeatureKnn;
+import matinee.coldstart.FeatureRegression;
+import matinee.coldstart.LocalPopularity;
 import matinee.eval.Named;
 import matinee.factor.AlternatingLeastSquares;
 import matinee.factor.BayesianRanking;
 import matinee.factor.ImplicitLeastSquares;
 import matinee.factor.MatrixFactorization;
+import matinee.feature.Features;
 import matinee.factor.NonNegativeFactorization;
 import matinee.factor.SvdPlusPlus;
 import matinee.item.Ease;
@@ -34,12 +41,15 @@ import matinee.neighbor.UserKnn;
 import matinee.store.ModelFile;
 import matinee.store.Storable;
 import org.junit.jupiter.api.io.TempDir;
+import matinee.tune.GridSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every algorithm of the course to what {@link Algorithm} and {@link Recommender} promise. */
 class AlgorithmContractTest {
     private static final int STRANGER = 999;
+    private static final Features FEATURES = Features.from(
+            List.of("a", "b"), IntStream.rangeClosed(1, 150).toArray(), id -> new double[] {id % 7, id % 3});
 
     private final Ratings ratings = draw(5, 30, 40);
     private final Ratings few = Ratings.of(Rating.of(7, 70, 4));
@@ -57,6 +67,13 @@ class AlgorithmContractTest {
                 UserKnn.of(meanSquaredDifference()).plain(),
                 ItemKnn.of(cosine().shrunk(100)).on(Bias.withDefaults()).comparingResiduals(),
                 Named.of("mine", ItemKnn.of(pearson().significant(5).withMinOverlap(2))),
+                Clustered.of(KMeans.ofK(3).withRestarts(2), UserKnn.of(pearson())),
+                Clustered.of(KMeans.ofK(2), Bias.withDefaults()).by(FEATURES),
+                FeatureKnn.ofUsers(Bias.withDefaults(), FEATURES).withK(5),
+                FeatureKnn.ofMovies(Bias.withDefaults(), FEATURES).withDamping(2),
+                FeatureRegression.of(Bias.withDefaults(), FEATURES, FEATURES),
+                LocalPopularity.of(FEATURES).withK(4),
+                GridSearch.of(Bias.withDefaults()).with(Bias::withEpochs, 1, 3).onFolds(1),
                 MatrixFactorization.ofRank(7),
                 MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2),
                 SvdPlusPlus.ofRank(6),
@@ -176,6 +193,7 @@ class AlgorithmContractTest {
     @MethodSource("recipes")
     void what_is_saved_and_read_again_says_the_same_bits(Algorithm recipe, @TempDir Path folder) {
         Recommender fitted = recipe.fit(ratings);
+        assumeThat(fitted).isInstanceOf(Storable.class);
         Path file = folder.resolve("model.matinee");
 
         ModelFile.save((Storable) fitted, file);

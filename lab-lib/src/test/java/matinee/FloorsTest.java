@@ -34,28 +34,52 @@ class FloorsTest {
                 .definedBy("matinee.neighbor..")
                 .layer("factor")
                 .definedBy("matinee.factor..")
+                .layer("feature")
+                .definedBy("matinee.feature..")
+                .layer("classify")
+                .definedBy("matinee.classify..")
+                .layer("coldstart")
+                .definedBy("matinee.coldstart..")
+                .layer("tune")
+                .definedBy("matinee.tune..")
                 .layer("item")
                 .definedBy("matinee.item..")
                 .layer("eval")
                 .definedBy("matinee.eval..")
                 .layer("plot")
                 .definedBy("matinee.plot..")
+                .layer("exercise")
+                .definedBy("matinee.exercise..")
                 .layer("kernel")
                 .definedBy("matinee.kernel..")
                 .layer("notebook")
                 .definedBy("matinee.notebook..")
+                .layer("grade")
+                .definedBy("matinee.grade..")
                 .layer("lab")
                 .definedBy("matinee.lab..")
                 .whereLayer("lab")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("kernel")
+                .whereLayer("grade")
                 .mayOnlyBeAccessedByLayers("lab")
+                .whereLayer("kernel")
+                .mayOnlyBeAccessedByLayers("grade", "lab")
+                .whereLayer("exercise")
+                .mayOnlyBeAccessedByLayers("notebook", "grade", "lab")
                 .whereLayer("notebook")
                 .mayOnlyBeAccessedByLayers("lab")
                 .whereLayer("plot")
                 .mayOnlyBeAccessedByLayers("notebook", "lab")
+                .whereLayer("tune")
+                .mayOnlyBeAccessedByLayers("notebook", "lab")
                 .whereLayer("eval")
-                .mayOnlyBeAccessedByLayers("plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("tune", "plot", "notebook", "lab")
+                .whereLayer("classify")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("coldstart")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("feature")
+                .mayOnlyBeAccessedByLayers("classify", "coldstart", "eval", "plot", "notebook", "lab")
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("neighbor")
@@ -69,7 +93,7 @@ class FloorsTest {
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("baseline", "neighbor", "factor", "item", "eval", "plot", "notebook", "lab")
                 .whereLayer("data")
-                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("eval", "tune", "plot", "notebook", "lab")
                 .check(classes);
     }
 
@@ -86,9 +110,15 @@ class FloorsTest {
                         "matinee.similarity..",
                         "matinee.neighbor..",
                         "matinee.baseline..",
+                        "matinee.feature..",
+                        "matinee.classify..",
+                        "matinee.coldstart..",
                         "matinee.eval..",
+                        "matinee.tune..",
                         "matinee.plot..",
+                        "matinee.exercise..",
                         "matinee.notebook..",
+                        "matinee.grade..",
                         "matinee.lab..")
                 .allowEmptyShould(true)
                 .check(classes);
@@ -100,13 +130,20 @@ class FloorsTest {
     }
 
     @Test
-    void tables_and_csv_stay_in_data() {
+    void tables_stay_in_data_and_notebook_and_csv_in_data_and_grade() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("matinee.data..", "matinee.notebook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("tech.tablesaw..", "org.apache.commons.csv..")
+                .resideInAnyPackage("tech.tablesaw..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("matinee.data..", "matinee.grade..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.csv..")
                 .check(classes);
     }
 
@@ -114,7 +151,7 @@ class FloorsTest {
     void the_library_never_prints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("matinee.lab..", "matinee.kernel..", "matinee.notebook..")
+                .resideOutsideOfPackages("matinee.lab..", "matinee.kernel..", "matinee.notebook..", "matinee.grade..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -40,8 +40,7 @@ final class OpenOptions {
         } catch (IOException e) {
             throw new UncheckedIOException(log.getParent() + " could not be made; is the disk full?", e);
         }
-        Process process =
-                Child.of(course, command(course, more)).in(course.home()).startWithOutputTo(log);
+        Process process = server(course, more).startWithOutputTo(log);
         JupyterServer server = JupyterServer.await(course, process, log);
         out.println("The lab is open at " + server.address());
         out.println("Ctrl+C closes it.");
@@ -50,6 +49,11 @@ final class OpenOptions {
             throw new LabException("JupyterLab ended with exit code " + code + "; " + log + " may say why.");
         }
         return 0;
+    }
+
+    /** Names the server and its arguments; nothing runs yet. */
+    Child server(Course course, List<String> more) {
+        return Child.of(course, command(course, more)).in(course.home());
     }
 
     private List<String> command(Course course, List<String> more) {

@@ -14,12 +14,19 @@ public final class Imports {
             "matinee.neighbor.*",
             "matinee.baseline.*",
             "matinee.factor.*",
+            "matinee.feature.*",
+            "matinee.classify.*",
+            "matinee.coldstart.*",
             "matinee.item.*",
             "matinee.store.*",
             "matinee.eval.*",
+            "matinee.tune.*",
             "matinee.plot.*",
+            "matinee.notebook.explore.*",
+            "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
+            "static matinee.notebook.ExerciseCells.*",
             "tech.tablesaw.api.*");
 
     private Imports() {}
