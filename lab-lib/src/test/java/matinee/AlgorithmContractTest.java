@@ -41,6 +41,7 @@ import matinee.neighbor.UserKnn;
 import matinee.store.ModelFile;
 import matinee.store.Storable;
 import org.junit.jupiter.api.io.TempDir;
+import matinee.tune.Blend;
 import matinee.tune.GridSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,7 +85,9 @@ class AlgorithmContractTest {
                 BayesianRanking.ofRank(6).withEpochs(5),
                 SlopeOne.withDefaults(),
                 Ease.withDefaults().withPenalty(5),
-                ItemCosine.withDefaults().withK(3));
+                ItemCosine.withDefaults().withK(3),
+                Blend.of(Bias.withDefaults(), AlternatingLeastSquares.ofRank(2), Ease.withDefaults())
+                        .withInnerFolds(3));
     }
 
     private static Ratings draw(long seed, int users, int items) {

@@ -91,7 +91,8 @@ class FloorsTest {
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("baseline", "neighbor", "factor", "item", "eval", "plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers(
+                        "baseline", "neighbor", "factor", "item", "eval", "tune", "plot", "notebook", "lab")
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers("eval", "tune", "plot", "notebook", "lab")
                 .check(classes);

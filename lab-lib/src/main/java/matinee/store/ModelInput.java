@@ -15,7 +15,7 @@ import java.util.zip.CheckedInputStream;
 /** Reads one model as {@link ModelFile} says, and believes no length that the rest of the file cannot hold. */
 final class ModelInput implements AutoCloseable {
     private static final int CHECKSUM_BYTES = 4;
-    private static final int MOST_ARRAYS = 100;
+    private static final int MOST_ARRAYS = 1000;
 
     private final CRC32 checksum = new CRC32();
     private final DataInputStream in;

@@ -48,6 +48,24 @@ public final class State {
         return new State(Collections.unmodifiableMap(more));
     }
 
+    /** Adds all of another state, such as that of a part of the model, with a prefix before its names. */
+    public State with(String prefix, State part) {
+        Map<String, Object> more = new LinkedHashMap<>(arrays);
+        part.arrays.forEach((name, array) -> more.put(prefix + "." + name, array));
+        return new State(Collections.unmodifiableMap(more));
+    }
+
+    /** Returns what was added with a prefix. */
+    public State part(String prefix) {
+        Map<String, Object> some = new LinkedHashMap<>();
+        arrays.forEach((name, array) -> {
+            if (name.startsWith(prefix + ".")) {
+                some.put(name.substring(prefix.length() + 1), array);
+            }
+        });
+        return new State(Collections.unmodifiableMap(some));
+    }
+
     /** Adds rows of equal length, one behind the other. */
     public State withRows(String name, float[][] rows) {
         int width = rows.length == 0 ? 0 : rows[0].length;
