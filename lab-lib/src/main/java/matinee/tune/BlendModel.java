@@ -90,8 +90,7 @@ public final class BlendModel implements Inductive, Storable {
             }
             folded.add(inductive.foldIn(user, ratings));
         }
-        return new FoldedIn(
-                this, user, ratings, item -> estimate(folded, user, item), item -> sum(folded, user, item));
+        return new FoldedIn(this, user, ratings, item -> estimate(folded, user, item), item -> sum(folded, user, item));
     }
 
     /**
