@@ -41,7 +41,7 @@ import matinee.store.Storable;
  *
  * @param recipes the methods
  * @param innerFolds how many folds the weights are learned on
- * @param penalty how strongly weights are drawn to equal shares (ratings)
+ * @param penalty how strongly weights are drawn to 0
  * @param seed what the inner folds are dealt with
  */
 public record Blend(List<Algorithm> recipes, int innerFolds, double penalty, long seed)
@@ -70,7 +70,7 @@ public record Blend(List<Algorithm> recipes, int innerFolds, double penalty, lon
         return new Blend(recipes, folds, penalty, seed);
     }
 
-    /** Varies how strongly weights are drawn to equal shares. */
+    /** Varies how strongly weights are drawn to 0. */
     public Blend withPenalty(double strength) {
         return new Blend(recipes, innerFolds, strength, seed);
     }
@@ -93,10 +93,10 @@ public record Blend(List<Algorithm> recipes, int innerFolds, double penalty, lon
      */
     @Override
     public BlendModel fit(Ratings train, Progress progress) {
-        Stack stack = new Stack(recipes.size(), train.notEmpty().mean(), penalty);
+        Stack stack = new Stack(recipes.size(), penalty);
         int total = recipes.size() * (innerFolds + 1);
         int done = 0;
-        if (train.size() >= innerFolds) {
+        if (train.notEmpty().size() >= innerFolds) {
             for (Split fold : Split.folds(train, innerFolds, seed)) {
                 if (done > 0 && progress.isStopped()) {
                     break;

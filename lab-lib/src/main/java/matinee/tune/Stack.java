@@ -1,5 +1,6 @@
 package matinee.tune;
 
+import java.util.Arrays;
 import matinee.InParallel;
 import matinee.Progress;
 import matinee.Ratings;
@@ -11,12 +12,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Learns the weights of a blend: a ridge regression of the ratings on the methods' scores, both with their means taken off, drawn to
- * equal shares and not to 0.
+ * Learns the weights of a blend: a ridge regression of the ratings on the methods' scores. From both, each fold's own means are taken
+ * off: a fold whose ratings happen to be low was predicted from others that are high, and what is the same for a whole fold would seem
+ * to tell something.
  */
 final class Stack {
     private final int methods;
-    private final double overall;
     private final double penalty;
     private final double[][] squares;
     private final double[] products;
@@ -24,9 +25,8 @@ final class Stack {
     private double ratings;
     private int count;
 
-    Stack(int methods, double overall, double penalty) {
+    Stack(int methods, double penalty) {
         this.methods = methods;
-        this.overall = overall;
         this.penalty = penalty;
         this.squares = new double[methods][methods];
         this.products = new double[methods];
@@ -44,21 +44,25 @@ final class Stack {
         return scores;
     }
 
-    /** Adds a fold: what each method scored, and what the ratings were. Stars are taken from the overall mean on, to lose no digits. */
+    /** Adds a fold: what each method scored, and what the ratings were. */
     void add(double[][] scores, Ratings truth) {
+        double[] means = new double[methods];
+        for (int a = 0; a < methods; a++) {
+            means[a] = Arrays.stream(scores[a]).average().orElseThrow();
+            sums[a] += means[a] * truth.size();
+        }
         for (int row = 0; row < truth.size(); row++) {
-            double rating = truth.valueAt(row) - overall;
-            ratings += rating;
-            count++;
+            double rating = truth.valueAt(row) - truth.mean();
             for (int a = 0; a < methods; a++) {
-                double score = scores[a][row] - overall;
-                sums[a] += score;
+                double score = scores[a][row] - means[a];
                 products[a] += score * rating;
                 for (int b = 0; b <= a; b++) {
-                    squares[a][b] += score * (scores[b][row] - overall);
+                    squares[a][b] += score * (scores[b][row] - means[b]);
                 }
             }
         }
+        ratings += truth.mean() * truth.size();
+        count += truth.size();
     }
 
     BlendWeights weights() {
@@ -66,24 +70,19 @@ final class Stack {
             return BlendWeights.equal(methods);
         }
         RealMatrix left = new Array2DRowRealMatrix(methods, methods);
-        RealVector right = new ArrayRealVector(methods);
         for (int a = 0; a < methods; a++) {
             for (int b = 0; b <= a; b++) {
-                double centered = squares[a][b] - sums[a] * sums[b] / count;
-                left.setEntry(a, b, centered);
-                left.setEntry(b, a, centered);
+                left.setEntry(a, b, squares[a][b]);
+                left.setEntry(b, a, squares[a][b]);
             }
             left.addToEntry(a, a, penalty);
-            right.setEntry(a, products[a] - sums[a] * ratings / count + penalty / methods);
         }
-        double[] values = new double[methods + 1];
-        RealVector solved = new CholeskyDecomposition(left, 1e-9, 0).getSolver().solve(right);
-        double intercept = overall + ratings / count;
+        RealVector solved = new CholeskyDecomposition(left, 1e-9, 0).getSolver().solve(new ArrayRealVector(products));
+        double[] values = Arrays.copyOf(solved.toArray(), methods + 1);
+        values[methods] = ratings / count;
         for (int n = 0; n < methods; n++) {
-            values[n] = solved.getEntry(n);
-            intercept -= values[n] * (overall + sums[n] / count);
+            values[methods] -= values[n] * sums[n] / count;
         }
-        values[methods] = intercept;
         return new BlendWeights(values);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the most accurate recipe to its accuracy on the five folds of ml-latest-small, where scikit-surprise's best has 0.8525. Its
- * settings were chosen on a split inside the training part of each fold; all five chose alike.
+ * settings were chosen on splits inside the training parts.
  */
 class BlendAccuracyTest {
     @Test
