@@ -34,6 +34,8 @@ class FloorsTest {
                 .definedBy("matinee.neighbor..")
                 .layer("factor")
                 .definedBy("matinee.factor..")
+                .layer("deep")
+                .definedBy("matinee.deep..")
                 .layer("feature")
                 .definedBy("matinee.feature..")
                 .layer("classify")
@@ -88,6 +90,8 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("deep")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("store")
@@ -111,6 +115,7 @@ class FloorsTest {
                         "matinee.similarity..",
                         "matinee.neighbor..",
                         "matinee.baseline..",
+                        "matinee.deep..",
                         "matinee.feature..",
                         "matinee.classify..",
                         "matinee.coldstart..",
@@ -145,6 +150,24 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.csv..")
+                .check(classes);
+    }
+
+    @Test
+    void engines_stay_in_deep_and_out_of_its_signatures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("matinee.deep..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(classes);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
                 .check(classes);
     }
 

@@ -14,6 +14,8 @@ public final class Imports {
             "matinee.neighbor.*",
             "matinee.baseline.*",
             "matinee.factor.*",
+            "matinee.deep.*",
+            "matinee.deep.byhand.*",
             "matinee.feature.*",
             "matinee.classify.*",
             "matinee.coldstart.*",

@@ -13,12 +13,14 @@ import matinee.Ratings;
 import matinee.TopN;
 import matinee.TrainingCurve;
 import matinee.classify.ConfusionTable;
+import matinee.deep.byhand.Graph;
 import matinee.eval.Comparison;
 import matinee.eval.GroupTable;
 import matinee.eval.Verdict;
 import matinee.exercise.ProgressPage;
 import matinee.feature.Features;
 import matinee.plot.Figure;
+import matinee.plot.GraphPicture;
 import matinee.plot.NumberTable;
 import matinee.plot.NumberText;
 import matinee.tune.Trials;
@@ -36,6 +38,10 @@ final class Renderers {
         show(renderer, TrainingCurve.class, curve -> {
             Figure figure = Figure.training(curve);
             return new Shown(Pictures.html(figure), curve.toString());
+        });
+        show(renderer, Graph.class, graph -> {
+            GraphPicture picture = GraphPicture.of(graph);
+            return new Shown(Pictures.html(picture), picture.alternativeText());
         });
         show(renderer, BufferedImage.class, image -> new Shown(Pictures.html(image), Pictures.describe(image)));
         show(renderer, Table.class, table -> Shown.of(Grids.of(table)));
