@@ -16,7 +16,6 @@ import matinee.store.State;
  * </pre>
  */
 final class EaseByUsers implements PairWeights {
-    private final RatingLines byUser;
     private final RatingLines byItem;
     /** The lower triangle of M. */
     private final double[][] inverse;
@@ -24,7 +23,6 @@ final class EaseByUsers implements PairWeights {
     private final double[] own;
 
     EaseByUsers(RatingMatrix matrix, double[][] inverse) {
-        this.byUser = matrix.byUser();
         this.byItem = matrix.byItem();
         this.inverse = inverse;
         this.own = new double[byItem.count()];

@@ -7,16 +7,18 @@ import java.util.Optional;
 
 /** Knows the arrays that a file can hold, and how they lie in it: big-endian, without gaps. */
 enum ArrayType {
-    BYTES(byte[].class, Byte.BYTES),
-    INTS(int[].class, Integer.BYTES),
-    LONGS(long[].class, Long.BYTES),
-    FLOATS(float[].class, Float.BYTES),
-    DOUBLES(double[].class, Double.BYTES);
+    BYTES(0, byte[].class, Byte.BYTES),
+    INTS(1, int[].class, Integer.BYTES),
+    LONGS(2, long[].class, Long.BYTES),
+    FLOATS(3, float[].class, Float.BYTES),
+    DOUBLES(4, double[].class, Double.BYTES);
 
+    private final int code;
     private final Class<?> type;
     private final int width;
 
-    ArrayType(Class<?> type, int width) {
+    ArrayType(int code, Class<?> type, int width) {
+        this.code = code;
         this.type = type;
         this.width = width;
     }
@@ -25,6 +27,16 @@ enum ArrayType {
         return Arrays.stream(values())
                 .filter(each -> each.type.isInstance(array))
                 .findFirst();
+    }
+
+    /** Finds the type that a byte of a file stands for. */
+    static Optional<ArrayType> of(byte code) {
+        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
+    }
+
+    /** Returns the byte that stands for it in a file. */
+    int code() {
+        return code;
     }
 
     /** Returns how many bytes an entry takes. */

@@ -60,11 +60,9 @@ final class ModelInput implements AutoCloseable {
     }
 
     private Object readArray() throws IOException {
-        int type = readByte();
-        if (type < 0 || type >= ArrayType.values().length) {
-            throw new IllegalArgumentException("there is no type of array " + type);
-        }
-        ArrayType entries = ArrayType.values()[type];
+        byte code = readByte();
+        ArrayType entries =
+                ArrayType.of(code).orElseThrow(() -> new IllegalArgumentException("there is no type of array " + code));
         int length = readLength(entries.width());
         Object array = entries.make(length);
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);

@@ -40,7 +40,7 @@ final class ModelOutput implements AutoCloseable {
     private void writeArray(Object array) throws IOException {
         ArrayType type = ArrayType.of(array).orElseThrow();
         int length = Array.getLength(array);
-        out.writeByte(type.ordinal());
+        out.writeByte(type.code());
         out.writeInt(length);
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
         int most = buffer.capacity() / type.width();

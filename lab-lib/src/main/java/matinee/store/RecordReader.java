@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads a recipe: makes each record by its constructor, from values of the types it declares. */
 final class RecordReader {
@@ -55,31 +56,26 @@ final class RecordReader {
 
     private Object readAny(Class<?> type, int depth) throws IOException {
         char kind = (char) in.readByte();
-        switch (kind) {
-            case 'I':
-                return in.readInt();
-            case 'J':
-                return in.readLong();
-            case 'D':
-                return Double.longBitsToDouble(in.readLong());
-            case 'Z':
-                return in.readByte() != 0;
-            case 'S':
-                return in.readText();
-            case 'E':
-                return constant(type, in.readText());
-            case 'R':
-                return read(type, depth + 1);
-            case 'L':
-                int count = in.readLength(1);
-                List<Object> list = new ArrayList<>();
-                for (int n = 0; n < count; n++) {
-                    list.add(readAny(Object.class, depth + 1));
-                }
-                return List.copyOf(list);
-            default:
-                throw new IllegalArgumentException("there is no kind of value " + (int) kind);
+        return switch (kind) {
+            case 'I' -> in.readInt();
+            case 'J' -> in.readLong();
+            case 'D' -> Double.longBitsToDouble(in.readLong());
+            case 'Z' -> in.readByte() != 0;
+            case 'S' -> in.readText();
+            case 'E' -> constant(type, in.readText());
+            case 'R' -> read(type, depth + 1);
+            case 'L' -> readList(depth);
+            default -> throw new IllegalArgumentException("there is no kind of value " + (int) kind);
+        };
+    }
+
+    private List<Object> readList(int depth) throws IOException {
+        int count = in.readLength(1);
+        List<Object> list = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            list.add(readAny(Object.class, depth + 1));
         }
+        return List.copyOf(list);
     }
 
     private static Object constant(Class<?> type, String name) {
@@ -105,12 +101,13 @@ final class RecordReader {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + " refuses what the file says: "
-                            + e.getCause().getMessage(),
-                    e);
+            throw new IllegalArgumentException(type.getSimpleName() + " refuses what the file says: " + reason(e), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot make a " + type.getSimpleName(), e);
         }
+    }
+
+    private static String reason(InvocationTargetException e) {
+        return Objects.toString(e.getCause() == null ? "" : e.getCause().getMessage(), "");
     }
 }
