@@ -266,7 +266,9 @@ public final class CourseKernel extends BaseKernel implements Executor, AutoClos
     @Override
     public List<String> formatError(Throwable thrown) {
         Evaluator started = evaluator;
-        return started == null ? List.of(thrown.toString()) : started.explain(thrown).traceback();
+        return started == null
+                ? List.of(thrown.toString())
+                : started.explain(thrown).traceback();
     }
 
     @Override

@@ -44,7 +44,8 @@ final class ListenerRuns implements Executor {
 
     /** Is one that runs. */
     private static final class Listener {
-        private final CellGroup group = new CellGroup("listener", thrown -> System.err.println("A listener's thread has ended: " + thrown));
+        private final CellGroup group =
+                new CellGroup("listener", thrown -> System.err.println("A listener's thread has ended: " + thrown));
         private final CompletableFuture<Void> end = new CompletableFuture<>();
         private final CompletableFuture<Void> told = new CompletableFuture<>();
         private final Thread thread;

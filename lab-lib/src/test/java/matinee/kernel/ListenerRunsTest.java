@@ -26,7 +26,8 @@ class ListenerRunsTest {
     }
 
     /** Runs something on a thread of its own, and gives what came out of it. */
-    private static CompletableFuture<Throwable> thrownBy(Executor listeners, Runnable work, AtomicReference<Thread> waiting) {
+    private static CompletableFuture<Throwable> thrownBy(
+            Executor listeners, Runnable work, AtomicReference<Thread> waiting) {
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {
@@ -57,7 +58,9 @@ class ListenerRunsTest {
         begun.await();
         listeners.stop();
 
-        assertThat(thrown.get(10, TimeUnit.SECONDS)).isInstanceOf(CellStopped.class).hasMessageContaining("widget");
+        assertThat(thrown.get(10, TimeUnit.SECONDS))
+                .isInstanceOf(CellStopped.class)
+                .hasMessageContaining("widget");
     }
 
     @Test
@@ -75,7 +78,8 @@ class ListenerRunsTest {
     void a_stop_ends_a_busy_loop_of_a_cells_code_and_hits_no_cell() throws Exception {
         try (CourseKernel kernel = new CourseKernel()) {
             kernel.warmUp();
-            kernel.run("volatile boolean begun = false; Runnable busy = () -> { long n = 0; while (true) { n++; begun = true; } };");
+            kernel.run(
+                    "volatile boolean begun = false; Runnable busy = () -> { long n = 0; while (true) { n++; begun = true; } };");
             Runnable busy = (Runnable) kernel.run("busy").value().orElseThrow();
             CompletableFuture<Throwable> thrown = thrownBy(kernel, busy, new AtomicReference<>());
             while (!kernel.run("begun").value().orElseThrow().equals(true)) {
@@ -84,7 +88,8 @@ class ListenerRunsTest {
             kernel.interrupt();
 
             assertThat(thrown.get(10, TimeUnit.SECONDS)).isInstanceOf(CellStopped.class);
-            assertThat(kernel.run("long sum = 0; for (int i = 0; i < 1000; i++) sum += i; sum").value())
+            assertThat(kernel.run("long sum = 0; for (int i = 0; i < 1000; i++) sum += i; sum")
+                            .value())
                     .contains(499_500L);
         }
     }

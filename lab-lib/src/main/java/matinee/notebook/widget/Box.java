@@ -57,6 +57,7 @@ public final class Box extends Widget {
                 .collect(Collectors.joining("\n"));
         String text = stills.stream().map(Still::text).collect(Collectors.joining(isRow ? ", " : "\n"));
         return new Still(
-                isRow ? "<div style=\"display:flex;flex-wrap:wrap;align-items:center\">" + html + "</div>" : html, text);
+                isRow ? "<div style=\"display:flex;flex-wrap:wrap;align-items:center\">" + html + "</div>" : html,
+                text);
     }
 }

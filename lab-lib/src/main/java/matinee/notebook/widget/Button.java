@@ -1,6 +1,5 @@
 package matinee.notebook.widget;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,7 +28,8 @@ public final class Button extends Widget {
     /** Makes a button; its label is best a verb. */
     public static Button of(String label) {
         return new Button(
-                label, Controls.labeled("Button", "Button", label, Map.of("button_style", "", "icon", "", "tooltip", label)));
+                label,
+                Controls.labeled("Button", "Button", label, Map.of("button_style", "", "icon", "", "tooltip", label)));
     }
 
     /** Makes a button of this width (pixels). */

@@ -11,7 +11,8 @@ public final class Checkbox extends Control<Boolean> {
 
     /** Makes a checkbox that is ticked, or not. */
     public static Checkbox of(String label, boolean value) {
-        return new Checkbox(label, Controls.labeled("Checkbox", "Checkbox", label, Map.of("value", value, "indent", false)));
+        return new Checkbox(
+                label, Controls.labeled("Checkbox", "Checkbox", label, Map.of("value", value, "indent", false)));
     }
 
     @Override

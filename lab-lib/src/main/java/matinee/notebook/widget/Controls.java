@@ -22,8 +22,7 @@ final class Controls {
     static Map<String, @Nullable Object> box(
             String name, List<Model> children, List<String> classes, Map<String, String> layout) {
         return control(
-                name,
-                Map.of("children", children, "box_style", "", "_dom_classes", classes, "layout", layout(layout)));
+                name, Map.of("children", children, "box_style", "", "_dom_classes", classes, "layout", layout(layout)));
     }
 
     /** Makes a control with a label that is never cut. */

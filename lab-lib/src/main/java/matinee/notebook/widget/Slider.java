@@ -43,8 +43,8 @@ public final class Slider<T extends Number> extends Control<T> {
      */
     public static Slider<Double> of(String label, double min, double max, double value) {
         refuseOutside(min, max, value);
-        Map<String, Object> state = Map.of(
-                "min", min, "max", max, "step", (max - min) / 100, "value", value, "readout_format", ".3g");
+        Map<String, Object> state =
+                Map.of("min", min, "max", max, "step", (max - min) / 100, "value", value, "readout_format", ".3g");
         return new Slider<>(label, model("FloatSlider", label, state), Number::doubleValue, range(min, max));
     }
 
@@ -59,8 +59,18 @@ public final class Slider<T extends Number> extends Control<T> {
             throw new IllegalArgumentException("the lower bound must be above 0, but was " + min);
         }
         Map<String, Object> state = Map.of(
-                "base", 10, "min", Math.log10(min), "max", Math.log10(max), "step", 0.05, "value", value,
-                "readout_format", ".3g");
+                "base",
+                10,
+                "min",
+                Math.log10(min),
+                "max",
+                Math.log10(max),
+                "step",
+                0.05,
+                "value",
+                value,
+                "readout_format",
+                ".3g");
         return new Slider<>(label, model("FloatLogSlider", label, state), Number::doubleValue, range(min, max));
     }
 

@@ -64,7 +64,8 @@ public final class Tabs extends Widget {
     Still still() {
         List<Still> stills = children.stream().map(Widget::still).toList();
         return new Still(
-                each(n -> "<p><b>" + Html.escape(titles.get(n)) + "</b></p>\n" + stills.get(n).html()),
+                each(n -> "<p><b>" + Html.escape(titles.get(n)) + "</b></p>\n"
+                        + stills.get(n).html()),
                 each(n -> titles.get(n) + "\n" + stills.get(n).text()));
     }
 

@@ -11,7 +11,8 @@ public final class TextField extends Control<String> {
 
     /** Makes a field that holds this text; it may be empty. */
     public static TextField of(String label, String value) {
-        return new TextField(label, Controls.labeled("Text", "Text", label, Map.of("value", value, "continuous_update", true)));
+        return new TextField(
+                label, Controls.labeled("Text", "Text", label, Map.of("value", value, "continuous_update", true)));
     }
 
     /** Makes a field that says, while it is empty, what to type. */
