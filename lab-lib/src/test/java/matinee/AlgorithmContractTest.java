@@ -23,6 +23,9 @@ import matinee.classify.KMeans;
 import matinee.coldstart.FeatureKnn;
 import matinee.coldstart.FeatureRegression;
 import matinee.coldstart.LocalPopularity;
+import matinee.deep.AutoRec;
+import matinee.deep.NeuralFactorization;
+import matinee.deep.NeuralRatings;
 import matinee.eval.Named;
 import matinee.factor.AlternatingLeastSquares;
 import matinee.factor.BayesianRanking;
@@ -79,7 +82,11 @@ class AlgorithmContractTest {
                 BayesianRanking.ofRank(6).withEpochs(5),
                 SlopeOne.withDefaults(),
                 Ease.withDefaults().withPenalty(5),
-                ItemCosine.withDefaults().withK(3));
+                ItemCosine.withDefaults().withK(3),
+                NeuralRatings.ofWidth(4).withHidden(6).withBatch(64).withEpochs(2),
+                NeuralRatings.ofWidth(3).withEpochs(1).withValidation(0).inCommittee(2),
+                NeuralFactorization.ofRank(3).withHidden(5, 4).withEpochs(2).withDropout(0),
+                AutoRec.ofHidden(5).withBatch(16).withEpochs(2));
     }
 
     private static Ratings draw(long seed, int users, int items) {

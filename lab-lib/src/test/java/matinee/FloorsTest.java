@@ -32,6 +32,8 @@ class FloorsTest {
                 .definedBy("matinee.neighbor..")
                 .layer("factor")
                 .definedBy("matinee.factor..")
+                .layer("deep")
+                .definedBy("matinee.deep..")
                 .layer("feature")
                 .definedBy("matinee.feature..")
                 .layer("classify")
@@ -46,16 +48,24 @@ class FloorsTest {
                 .definedBy("matinee.eval..")
                 .layer("plot")
                 .definedBy("matinee.plot..")
+                .layer("exercise")
+                .definedBy("matinee.exercise..")
                 .layer("kernel")
                 .definedBy("matinee.kernel..")
                 .layer("notebook")
                 .definedBy("matinee.notebook..")
+                .layer("grade")
+                .definedBy("matinee.grade..")
                 .layer("lab")
                 .definedBy("matinee.lab..")
                 .whereLayer("lab")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("kernel")
+                .whereLayer("grade")
                 .mayOnlyBeAccessedByLayers("lab")
+                .whereLayer("kernel")
+                .mayOnlyBeAccessedByLayers("grade", "lab")
+                .whereLayer("exercise")
+                .mayOnlyBeAccessedByLayers("notebook", "grade", "lab")
                 .whereLayer("notebook")
                 .mayOnlyBeAccessedByLayers("lab")
                 .whereLayer("plot")
@@ -78,6 +88,8 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("deep")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("data")
@@ -98,13 +110,16 @@ class FloorsTest {
                         "matinee.similarity..",
                         "matinee.neighbor..",
                         "matinee.baseline..",
+                        "matinee.deep..",
                         "matinee.feature..",
                         "matinee.classify..",
                         "matinee.coldstart..",
                         "matinee.eval..",
                         "matinee.tune..",
                         "matinee.plot..",
+                        "matinee.exercise..",
                         "matinee.notebook..",
+                        "matinee.grade..",
                         "matinee.lab..")
                 .allowEmptyShould(true)
                 .check(classes);
@@ -116,13 +131,38 @@ class FloorsTest {
     }
 
     @Test
-    void tables_and_csv_stay_in_data() {
+    void tables_stay_in_data_and_notebook_and_csv_in_data_and_grade() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("matinee.data..", "matinee.notebook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("tech.tablesaw..", "org.apache.commons.csv..")
+                .resideInAnyPackage("tech.tablesaw..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("matinee.data..", "matinee.grade..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.csv..")
+                .check(classes);
+    }
+
+    @Test
+    void engines_stay_in_deep_and_out_of_its_signatures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("matinee.deep..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(classes);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
                 .check(classes);
     }
 
@@ -130,7 +170,7 @@ class FloorsTest {
     void the_library_never_prints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("matinee.lab..", "matinee.kernel..", "matinee.notebook..")
+                .resideOutsideOfPackages("matinee.lab..", "matinee.kernel..", "matinee.notebook..", "matinee.grade..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

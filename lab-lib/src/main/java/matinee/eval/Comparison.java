@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import matinee.Algorithm;
 
 /** Compares recipes: a table with a row for each recipe and a column for each metric, means over the folds. Immutable. */
@@ -20,6 +21,20 @@ public final class Comparison {
         this.metrics = metrics;
         this.rows = List.copyOf(rows);
         this.notes = notes;
+    }
+
+    /**
+     * Returns these rows and another comparison's behind them, as if all had been compared at once.
+     *
+     * @throws IllegalArgumentException if the other was measured otherwise: by other metrics, or on other ratings
+     */
+    public Comparison and(Comparison other) {
+        if (!metrics.equals(other.metrics) || !notes.equals(other.notes)) {
+            throw new IllegalArgumentException(
+                    "both comparisons must come from one evaluation, but the other was measured otherwise: " + other.notes);
+        }
+        return new Comparison(
+                metrics, Stream.concat(rows.stream(), other.rows.stream()).toList(), notes);
     }
 
     /** Lists the metrics, in the order of the columns. */

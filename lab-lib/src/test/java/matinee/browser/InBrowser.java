@@ -66,7 +66,8 @@ public final class InBrowser implements BeforeAllCallback, BeforeEachCallback, A
         return context.getStore(OURS).get(LabPage.class, LabPage.class);
     }
 
-    private static Optional<Path> program() {
+    /** Finds the browser that there is: named by a property, or on the path. */
+    public static Optional<Path> program() {
         String named = System.getProperty("matinee.chromium", "");
         String path = System.getenv().getOrDefault("PATH", "");
         Stream<Path> places = named.isEmpty()

@@ -27,9 +27,7 @@ public final class Button extends Widget {
 
     /** Makes a button; its label is best a verb. */
     public static Button of(String label) {
-        return new Button(
-                label,
-                Controls.labeled("Button", "Button", label, Map.of("button_style", "", "icon", "", "tooltip", label)));
+        return new Button(label, Controls.labeled("Button", "Button", label, Map.of("button_style", "", "icon", "")));
     }
 
     /** Makes a button of this width (pixels). */
@@ -48,6 +46,11 @@ public final class Button extends Widget {
      */
     public void onPress(Runnable action) {
         listener = action;
+    }
+
+    /** Has something done at each press at once, even while a listener runs; it must not take long. */
+    void onUrgentPress(Runnable action) {
+        model().onUrgent(message -> action.run());
     }
 
     /** Lets nobody press it, until {@link #enable}. */

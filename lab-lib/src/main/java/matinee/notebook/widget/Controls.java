@@ -35,6 +35,7 @@ final class Controls {
         Map<String, @Nullable Object> all = control(name, Map.of());
         all.put("_view_name", view);
         all.put("description", label);
+        all.put("tooltip", label);
         all.put("disabled", false);
         all.put("layout", layout(Map.of()));
         Map<String, Object> styles = style.equals("Button") ? Map.of() : Map.of("description_width", "initial");

@@ -1,9 +1,5 @@
 package matinee.notebook.widget;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +21,12 @@ record Module(String name, String source, String style) {
      * @throws IllegalArgumentException if there is none of this name
      */
     static Module load(String name) {
-        String source = read(name + ".js");
+        String source = Bundle.read(name + ".js");
         if (source.isEmpty()) {
             throw new IllegalArgumentException(
                     "the front end must be a resource /matinee/notebook/widget/NAME.js, but was " + name);
         }
-        return new Module(name, source, read(name + ".css"));
-    }
-
-    private static String read(String file) {
-        try (InputStream bytes = Module.class.getResourceAsStream(file)) {
-            return bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the front end " + file + " could not be read", e);
-        }
+        return new Module(name, source, Bundle.read(name + ".css"));
     }
 
     /** Makes a model that this module draws, with this state. */

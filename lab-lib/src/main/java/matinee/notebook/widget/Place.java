@@ -36,6 +36,18 @@ final class Place {
         return aside;
     }
 
+    /** Returns the model of the whole. */
+    Model root() {
+        return root;
+    }
+
+    /** Has the browser forget the live view and all that stands in it. */
+    void close() {
+        root.close();
+        aside.close();
+        widget.parts().forEach(part -> part.model().close());
+    }
+
     /** Opens the live view and shows the still beside it; returns the name of the view, or none where no browser is connected. */
     String show() {
         String id = root.open();

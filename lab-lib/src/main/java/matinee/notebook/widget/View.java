@@ -14,21 +14,28 @@ import java.util.Map;
 public final class View extends Widget {
     private static final int MOST_WORDS = 200;
 
+    private final boolean isQuiet;
     private volatile Object shown;
 
-    private View(Object first) {
-        super(Module.load("view").model(state(Layer.wire().look(first))));
+    private View(Object first, boolean isQuiet) {
+        super(Module.load("view").model(state(Layer.wire().look(first), isQuiet)));
         this.shown = first;
+        this.isQuiet = isQuiet;
     }
 
     /** Makes a view of this value. */
     public static View of(Object first) {
-        return new View(first);
+        return new View(first, false);
+    }
+
+    /** Makes a view that is not read aloud at each change, for what changes many times a second. */
+    static View quiet(Object first) {
+        return new View(first, true);
     }
 
     /** Shows another value in place of the present one. */
     public void show(Object next) {
-        Map<String, String> state = state(Layer.wire().look(next));
+        Map<String, String> state = state(Layer.wire().look(next), isQuiet);
         shown = next;
         model().set(state);
     }
@@ -38,8 +45,8 @@ public final class View extends Widget {
         return shown;
     }
 
-    private static Map<String, String> state(Still still) {
-        String line = still.text().lines().findFirst().orElse("");
+    private static Map<String, String> state(Still still, boolean isQuiet) {
+        String line = isQuiet ? "" : still.text().lines().findFirst().orElse("");
         return Map.of("html", still.html(), "words", line.substring(0, Math.min(line.length(), MOST_WORDS)));
     }
 

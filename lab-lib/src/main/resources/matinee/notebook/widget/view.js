@@ -6,6 +6,7 @@ function render({ model, el }) {
   words.className = "matinee-words";
   words.setAttribute("role", "status");
   const stage = el.appendChild(document.createElement("div"));
+  stage.className = "jp-RenderedHTMLCommon";
   let latest = 0;
 
   async function show() {
