@@ -30,8 +30,7 @@ public record NeuralFactorization(int rank, int width, List<Integer> hidden, Ste
     /** Refuses what cannot be learned with. */
     public NeuralFactorization {
         if (rank < 1 || width < 1) {
-            throw new IllegalArgumentException(
-                    "rank and width must be 1 or more, but were " + rank + " and " + width);
+            throw new IllegalArgumentException("rank and width must be 1 or more, but were " + rank + " and " + width);
         }
         hidden = Shapes.checked(hidden);
     }

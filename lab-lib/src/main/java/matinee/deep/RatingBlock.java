@@ -38,8 +38,8 @@ final class RatingBlock extends AbstractBlock {
         if (shapes.width() > 0) {
             embeddings.add(addChildBlock("embeddings", new IdTable(shapes.rows(), shapes.width())));
             for (int units : shapes.layers()) {
-                layers.add(addChildBlock(
-                        "layer", Linear.builder().setUnits(units).build()));
+                layers.add(
+                        addChildBlock("layer", Linear.builder().setUnits(units).build()));
             }
         }
     }
@@ -55,7 +55,10 @@ final class RatingBlock extends AbstractBlock {
         for (IdTable table : factors) {
             NDArray rows = table.of(ids, store, training);
             NDArray product = rows.get(":, 0").mul(rows.get(":, 1"));
-            sum = sum.add(agreement.get(0).forward(store, new NDList(product), training).head());
+            sum = sum.add(agreement
+                    .get(0)
+                    .forward(store, new NDList(product), training)
+                    .head());
             squares = squares.add(rows.square().mul(shares).sum());
         }
         for (IdTable table : embeddings) {

@@ -14,7 +14,12 @@ import java.util.List;
  * @param layers all layers
  */
 record RatingWeights(
-        double mean, float[] biases, float[][] embeddings, float[][] factors, float[][] first, List<PlainLayer> layers) {
+        double mean,
+        float[] biases,
+        float[][] embeddings,
+        float[][] factors,
+        float[][] first,
+        List<PlainLayer> layers) {
     /**
      * Predicts a rating (stars).
      *

@@ -4,11 +4,8 @@ import java.util.List;
 
 /** Lists all that is measured. */
 final class Cases {
-    private static final List<Case> ALL = List.of(
-            new UserKnnCase(),
-            SimilarityCase.pearson(),
-            SimilarityCase.spearman(),
-            new LoadCase());
+    private static final List<Case> ALL =
+            List.of(new UserKnnCase(), SimilarityCase.pearson(), SimilarityCase.spearman(), new LoadCase());
 
     private Cases() {}
 
@@ -20,7 +17,7 @@ final class Cases {
         return ALL.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a case must be one of "
-                        + ALL.stream().map(Case::name).toList() + ", but was " + name));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a case must be one of " + ALL.stream().map(Case::name).toList() + ", but was " + name));
     }
 }
