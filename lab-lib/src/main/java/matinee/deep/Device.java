@@ -70,9 +70,10 @@ public record Device(Kind kind, int number) {
      */
     Device among(int gpus, Backend engine) {
         if (kind == Kind.GPU && number >= gpus) {
-            throw new IllegalStateException("the device must be one that " + engine + " sees, but was " + this + ", and "
-                    + engine + " sees " + (gpus == 0 ? "no GPU" : gpus == 1 ? "GPU 0 alone" : gpus + " GPUs")
-                    + ": choose Device.automatic() or Device.cpu(), or install an engine built for the GPU");
+            throw new IllegalStateException(
+                    "the device must be one that " + engine + " sees, but was " + this + ", and "
+                            + engine + " sees " + (gpus == 0 ? "no GPU" : gpus == 1 ? "GPU 0 alone" : gpus + " GPUs")
+                            + ": choose Device.automatic() or Device.cpu(), or install an engine built for the GPU");
         }
         return kind == Kind.AUTOMATIC ? gpus > 0 ? gpu(0) : cpu() : this;
     }

@@ -38,8 +38,8 @@ final class RatingBlock extends AbstractBlock {
         if (shapes.width() > 0) {
             embeddings.add(addChildBlock("embeddings", new IdTable(shapes.rows(), shapes.width())));
             for (int units : shapes.layers()) {
-                layers.add(addChildBlock(
-                        "layer", Linear.builder().setUnits(units).build()));
+                layers.add(
+                        addChildBlock("layer", Linear.builder().setUnits(units).build()));
             }
         }
     }
@@ -55,7 +55,10 @@ final class RatingBlock extends AbstractBlock {
         for (IdTable table : factors) {
             NDArray rows = table.of(ids, store, training);
             NDArray product = rows.get(":, 0").mul(rows.get(":, 1"));
-            sum = sum.add(agreement.get(0).forward(store, new NDList(product), training).head());
+            sum = sum.add(agreement
+                    .get(0)
+                    .forward(store, new NDList(product), training)
+                    .head());
             squares = squares.add(rows.square().mul(shares).sum());
         }
         for (IdTable table : embeddings) {
@@ -102,13 +105,16 @@ final class RatingBlock extends AbstractBlock {
         return ones;
     }
 
-    /** Copies all weights into plain arrays, the first layer taken apart. */
+    /**
+     * Copies all weights into plain arrays, the first layer taken apart. Behind the movies stand two rows of zeros: what a stranger
+     * among the users, and one among the movies, would begin with.
+     */
     RatingWeights weights(double mean) {
         List<PlainLayer> plain = layers.stream().map(OnEngine::plain).toList();
         float[][] rows = embeddings.isEmpty() ? new float[0][] : rows(embeddings.get(0));
         return new RatingWeights(
                 mean,
-                OnEngine.copy(biases.table()),
+                Arrays.copyOf(OnEngine.copy(biases.table()), shapes.rows() + 2),
                 rows,
                 weighed(),
                 plain.isEmpty() ? new float[0][] : first(rows, plain.get(0)),
@@ -131,16 +137,17 @@ final class RatingBlock extends AbstractBlock {
         PlainLayer ofItems = layer.columns(shapes.width(), 2 * shapes.width(), false);
         float[][] first = new float[rows.length][];
         for (int row = 0; row < rows.length; row++) {
-            first[row] = (row < shapes.users() ? ofUsers : ofItems).of(rows[row]);
+            boolean isUser = row < shapes.users() || row == shapes.strangeUser();
+            first[row] = (isUser ? ofUsers : ofItems).of(rows[row]);
         }
         return first;
     }
 
-    private static float[][] rows(IdTable table) {
+    private float[][] rows(IdTable table) {
         float[] all = OnEngine.copy(table.table());
-        float[][] rows = new float[all.length / table.width()][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = Arrays.copyOfRange(all, row * table.width(), (row + 1) * table.width());
+        float[][] rows = new float[shapes.rows() + 2][table.width()];
+        for (int row = 0; row < shapes.rows(); row++) {
+            System.arraycopy(all, row * table.width(), rows[row], 0, table.width());
         }
         return rows;
     }

@@ -54,7 +54,9 @@ record Started(Engine engine, Compute compute) {
         tell("OPT_OUT_TRACKING", "true");
         String home = System.getProperty("matinee.home");
         if (home != null && System.getenv("DJL_CACHE_DIR") == null) {
-            tell("DJL_CACHE_DIR", Path.of(home, ".lab", "djl").toAbsolutePath().normalize().toString());
+            tell(
+                    "DJL_CACHE_DIR",
+                    Path.of(home, ".lab", "djl").toAbsolutePath().normalize().toString());
         }
     }
 

@@ -37,8 +37,7 @@ record KernelSpec(Course course, String classPath) {
         return jar
                 ? new KernelSpec(
                         course,
-                        new EngineLibrary(course)
-                                .behind(own.resolveSibling("*").toString()))
+                        new EngineLibrary(course).behind(own.resolveSibling("*").toString()))
                 : new KernelSpec(course, System.getProperty("java.class.path", ""));
     }
 

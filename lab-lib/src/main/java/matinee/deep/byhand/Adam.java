@@ -35,9 +35,8 @@ public record Adam(double learningRate, int step, double[] weights, double[] mea
         double[] next = weights.clone();
         double[] m = means.clone();
         double[] v = squares.clone();
-        double rate = learningRate
-                * Math.sqrt(1 - Math.pow(KEEP_SQUARE, step + 1))
-                / (1 - Math.pow(KEEP_MEAN, step + 1));
+        double rate =
+                learningRate * Math.sqrt(1 - Math.pow(KEEP_SQUARE, step + 1)) / (1 - Math.pow(KEEP_MEAN, step + 1));
         for (int n = 0; n < next.length; n++) {
             m[n] = KEEP_MEAN * m[n] + (1 - KEEP_MEAN) * gradient[n];
             v[n] = KEEP_SQUARE * v[n] + (1 - KEEP_SQUARE) * gradient[n] * gradient[n];

@@ -41,8 +41,8 @@ public record Convolution(double[][][][] kernels, double[] biases, int padding) 
             response[filter][row][column] = biases[filter];
         });
         eachProduct(image, (filter, row, column, channel, i, j) -> {
-            response[filter][row][column] += kernels[filter][channel][i][j]
-                    * image[channel][row + i - padding][column + j - padding];
+            response[filter][row][column] +=
+                    kernels[filter][channel][i][j] * image[channel][row + i - padding][column + j - padding];
         });
         return response;
     }

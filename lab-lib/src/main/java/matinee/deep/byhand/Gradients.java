@@ -88,8 +88,7 @@ public final class Gradients {
         StringBuilder text = new StringBuilder(result.toString());
         order.stream()
                 .filter(value -> value.inputs().isEmpty() && !value.name().isEmpty())
-                .forEach(value -> text.append(String.format(
-                        Locale.ROOT, "%n%s, slope %.4g", value, of(value))));
+                .forEach(value -> text.append(String.format(Locale.ROOT, "%n%s, slope %.4g", value, of(value))));
         return text.toString();
     }
 }
