@@ -42,20 +42,30 @@ class FloorsTest {
                 .definedBy("matinee.coldstart..")
                 .layer("tune")
                 .definedBy("matinee.tune..")
+                .layer("item")
+                .definedBy("matinee.item..")
                 .layer("eval")
                 .definedBy("matinee.eval..")
                 .layer("plot")
                 .definedBy("matinee.plot..")
+                .layer("exercise")
+                .definedBy("matinee.exercise..")
                 .layer("kernel")
                 .definedBy("matinee.kernel..")
                 .layer("notebook")
                 .definedBy("matinee.notebook..")
+                .layer("grade")
+                .definedBy("matinee.grade..")
                 .layer("lab")
                 .definedBy("matinee.lab..")
                 .whereLayer("lab")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("kernel")
+                .whereLayer("grade")
                 .mayOnlyBeAccessedByLayers("lab")
+                .whereLayer("kernel")
+                .mayOnlyBeAccessedByLayers("grade", "lab")
+                .whereLayer("exercise")
+                .mayOnlyBeAccessedByLayers("notebook", "grade", "lab")
                 .whereLayer("notebook")
                 .mayOnlyBeAccessedByLayers("lab")
                 .whereLayer("plot")
@@ -75,6 +85,8 @@ class FloorsTest {
                 .whereLayer("neighbor")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("factor")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("deep")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
@@ -105,7 +117,9 @@ class FloorsTest {
                         "matinee.eval..",
                         "matinee.tune..",
                         "matinee.plot..",
+                        "matinee.exercise..",
                         "matinee.notebook..",
+                        "matinee.grade..",
                         "matinee.lab..")
                 .allowEmptyShould(true)
                 .check(classes);
@@ -117,13 +131,20 @@ class FloorsTest {
     }
 
     @Test
-    void tables_and_csv_stay_in_data() {
+    void tables_stay_in_data_and_notebook_and_csv_in_data_and_grade() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("matinee.data..", "matinee.notebook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("tech.tablesaw..", "org.apache.commons.csv..")
+                .resideInAnyPackage("tech.tablesaw..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("matinee.data..", "matinee.grade..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.csv..")
                 .check(classes);
     }
 
@@ -149,7 +170,7 @@ class FloorsTest {
     void the_library_never_prints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("matinee.lab..", "matinee.kernel..", "matinee.notebook..")
+                .resideOutsideOfPackages("matinee.lab..", "matinee.kernel..", "matinee.notebook..", "matinee.grade..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -11,7 +11,7 @@ import matinee.feature.Scaling;
 /**
  * Finds k clusters of rows, so that the sum of squared distances to the clusters' centers, the inertia, is small: from k
  * rows as first centers, each row goes to the nearest center and each center to the mean of its rows, in turn, until no
- * row changes sides (Lloyd's algorithm). The result depends on the start; the best of some restarts is taken.
+ * row changes sides any more (Lloyd's algorithm). The result depends on the start; the best of some restarts is taken.
  *
  * <ul>
  *   <li>The start is drawn by k-means++: rows far from the centers so far are likelier; of 2 + ln k rows drawn, the one that
@@ -27,15 +27,20 @@ import matinee.feature.Scaling;
  * @param k how many clusters
  * @param restarts how many starts are tried
  * @param iterations how many times centers move at most
+ * @param tolerance when centers have moved little enough: where the squares of their moves add up to no more than this share
+ *     of a column's mean variance; 0: when no row changes sides any more
  * @param scaling how features are brought to one measure
  * @param seed by which starts are drawn
  */
-public record KMeans(int k, int restarts, int iterations, Scaling scaling, long seed) {
+public record KMeans(int k, int restarts, int iterations, double tolerance, Scaling scaling, long seed) {
     /** Refuses numbers below 1. */
     public KMeans {
         refuseBelowOne("k", k);
         refuseBelowOne("restarts", restarts);
         refuseBelowOne("iterations", iterations);
+        if (!(tolerance >= 0)) {
+            throw new IllegalArgumentException("tolerance must be 0 or more, but was " + tolerance);
+        }
     }
 
     private static void refuseBelowOne(String name, int value) {
@@ -44,34 +49,39 @@ public record KMeans(int k, int restarts, int iterations, Scaling scaling, long 
         }
     }
 
-    /** Makes the recipe with 5 restarts, 300 iterations at most, standardized features and seed 42. */
+    /** Makes the recipe with 5 restarts, 300 iterations at most, tolerance 0, standardized features and seed 42. */
     public static KMeans ofK(int k) {
-        return new KMeans(k, 5, 300, Scaling.STANDARDIZED, 42);
+        return new KMeans(k, 5, 300, 0, Scaling.STANDARDIZED, 42);
     }
 
     /** Varies the number of clusters. */
     public KMeans withK(int other) {
-        return new KMeans(other, restarts, iterations, scaling, seed);
+        return new KMeans(other, restarts, iterations, tolerance, scaling, seed);
     }
 
     /** Varies how many starts are tried. */
     public KMeans withRestarts(int other) {
-        return new KMeans(k, other, iterations, scaling, seed);
+        return new KMeans(k, other, iterations, tolerance, scaling, seed);
     }
 
     /** Varies how many times centers move at most. */
     public KMeans withIterations(int most) {
-        return new KMeans(k, restarts, most, scaling, seed);
+        return new KMeans(k, restarts, most, tolerance, scaling, seed);
+    }
+
+    /** Varies when centers have moved little enough; 1e-4 is common, and often saves half of the moves. */
+    public KMeans withTolerance(double other) {
+        return new KMeans(k, restarts, iterations, other, scaling, seed);
     }
 
     /** Varies how features are brought to one measure. */
     public KMeans withScaling(Scaling other) {
-        return new KMeans(k, restarts, iterations, other, seed);
+        return new KMeans(k, restarts, iterations, tolerance, other, seed);
     }
 
     /** Varies the seed. */
     public KMeans withSeed(long other) {
-        return new KMeans(k, restarts, iterations, scaling, other);
+        return new KMeans(k, restarts, iterations, tolerance, scaling, other);
     }
 
     /**
@@ -142,7 +152,7 @@ public record KMeans(int k, int restarts, int iterations, Scaling scaling, long 
                     "there must be a row for each of the " + k + " clusters, but were " + rows.size());
         }
         Scaler scaler = scaling.fit(rows);
-        return new Lloyd(scaler.apply(rows), scaler, k);
+        return new Lloyd(scaler.apply(rows), scaler, k, tolerance);
     }
 
     private double[][] scaled(Features rows, double[][] centers) {

@@ -21,8 +21,9 @@ final class Lloyd {
     private final SparseRows sparse;
     private final int k;
     private final double[] lengths;
+    private final double enough;
 
-    Lloyd(Features rows, Scaler scaler, int k) {
+    Lloyd(Features rows, Scaler scaler, int k, double tolerance) {
         this.rows = rows;
         this.scaler = scaler;
         this.sparse = SparseRows.of(rows);
@@ -33,6 +34,23 @@ final class Lloyd {
                 lengths[row] += sparse.value(at) * sparse.value(at);
             }
         }
+        this.enough = tolerance == 0 ? -1 : tolerance * variance();
+    }
+
+    /** Averages the variances of the columns. */
+    private double variance() {
+        double[] means = new double[rows.width()];
+        double squares = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            squares += lengths[row] / rows.size();
+            for (int at = sparse.start(row); at < sparse.end(row); at++) {
+                means[sparse.other(at)] += sparse.value(at) / rows.size();
+            }
+        }
+        for (double mean : means) {
+            squares -= mean * mean;
+        }
+        return squares / means.length;
     }
 
     double[][] plusPlus(long seed) {
@@ -44,8 +62,9 @@ final class Lloyd {
         state.assign();
         boolean settled = false;
         int moves = 0;
-        while (!settled && moves < iterations) {
-            state.move();
+        double moved = Double.POSITIVE_INFINITY;
+        while (!settled && moved > enough && moves < iterations) {
+            moved = state.move();
             moves++;
             settled = !state.assign();
         }
@@ -64,6 +83,14 @@ final class Lloyd {
         state.move();
         boolean settled = !state.assign();
         return state.clusters(before.moves() + 1, settled);
+    }
+
+    private static double squares(double[] a, double[] b) {
+        double sum = 0;
+        for (int n = 0; n < a.length; n++) {
+            sum += (a[n] - b[n]) * (a[n] - b[n]);
+        }
+        return sum;
     }
 
     /** What changes while centers move. */
@@ -138,8 +165,8 @@ final class Lloyd {
             return moved;
         }
 
-        /** Moves each center to the mean of its rows. */
-        void move() {
+        /** Moves each center to the mean of its rows; tells how far, in squares. */
+        double move() {
             int[] sizes = new int[k];
             for (int cluster : clusterOf) {
                 sizes[cluster]++;
@@ -149,11 +176,15 @@ final class Lloyd {
                     fill(cluster, sizes);
                 }
             }
+            double[] moved = new double[k];
             InParallel.each(k, "cluster", Progress.silent(), cluster -> {
                 if (sizes[cluster] > 0) {
-                    centers[cluster] = mean(cluster, sizes[cluster]);
+                    double[] mean = mean(cluster, sizes[cluster]);
+                    moved[cluster] = squares(mean, centers[cluster]);
+                    centers[cluster] = mean;
                 }
             });
+            return Arrays.stream(moved).sum();
         }
 
         /** Gives an empty cluster the row that lies farthest from its center, the first of several. */

@@ -25,7 +25,7 @@ final class BlockScan implements Searcher {
     @Override
     public void search(double[] queries, int from, Shortlist[] lists) {
         int width = features.width();
-        double[] block = new double[ROWS * COLUMNS];
+        double[] block = new double[ROWS * Math.min(width, COLUMNS)];
         double[][] sums = new double[lists.length][ROWS];
         for (int first = 0; first < features.size(); first += ROWS) {
             int rows = Math.min(ROWS, features.size() - first);

@@ -46,7 +46,7 @@ public final class NearestRows {
                             + ": use Search.SCAN");
         }
         boolean pays = features.size() >= TREE_FROM_ROWS && features.width() <= TREE_TO_COLUMNS;
-        if (fitsTree && (search == Search.TREE || search == Search.AUTOMATIC && pays)) {
+        if (fitsTree && (search == Search.TREE || (search == Search.AUTOMATIC && pays))) {
             return new KdTree(features, (Known) distance);
         }
         if (!(distance instanceof Known known)) {

@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
@@ -46,18 +48,25 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class CourseKernel extends BaseKernel implements AutoCloseable {
+public final class CourseKernel extends BaseKernel implements Executor, AutoCloseable {
     private static final String VERSION = "1";
 
     private final CellQueue queue = new CellQueue();
     private final CompletableFuture<Evaluator> ready = new CompletableFuture<>();
     private final Set<String> displayedNow = ConcurrentHashMap.newKeySet();
     private final Queue<String> startNotes = new ConcurrentLinkedQueue<>();
+    private final ListenerRuns listeners = new ListenerRuns(Evaluator.GRACE);
     private final SessionHistory history = new SessionHistory();
+    private final UnaryOperator<byte[]> rewriting;
     private volatile @Nullable Evaluator evaluator;
 
     /** Makes a kernel that is not started yet. */
     public CourseKernel() {
+        this(UnaryOperator.identity());
+    }
+
+    /** Makes a kernel that rewrites the classes of each cell before it loads them, as a grader does. */
+    public CourseKernel(UnaryOperator<byte[]> rewriting) {
         super(
                 "matinee",
                 VERSION,
@@ -77,6 +86,7 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
                 new Magics(),
                 true,
                 new StringStyler.Builder().build());
+        this.rewriting = rewriting;
         Pictures.register(renderer);
         magicsRegistry.registerLineMagic("help", new HelpMagic((Magics) magicsRegistry));
         magicsRegistry.registerLineMagic(
@@ -88,7 +98,7 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
     /** Starts the evaluator, installs the extensions and compiles a first line; cells wait until this is done. */
     public void warmUp() {
         try {
-            Evaluator started = new Evaluator((Magics) magicsRegistry, this);
+            Evaluator started = new Evaluator((Magics) magicsRegistry, this, rewriting);
             evaluator = started;
             started.evaluateRaw("import static " + BaseNotebookStatics.class.getName() + ".*;");
             startExtensions();
@@ -248,6 +258,28 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
         if (started != null) {
             started.stop();
         }
+        listeners.stop();
+    }
+
+    /**
+     * Runs what belongs to no cell, such as a widget's listener, and returns when it has ended. Stop ends it too, and so does an
+     * interrupt of the thread that waits here.
+     */
+    @Override
+    public void execute(Runnable work) {
+        listeners.execute(work);
+    }
+
+    /** Tells what was thrown outside a cell as it would be told below one. */
+    @Override
+    public List<String> formatError(Throwable thrown) {
+        if (thrown instanceof CellStopped) {
+            return List.of(String.valueOf(thrown.getMessage()));
+        }
+        Evaluator started = evaluator;
+        return started == null
+                ? List.of(thrown.toString())
+                : started.explain(thrown).traceback();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -32,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  * with.
  */
 public final class Evaluator implements AutoCloseable {
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    static final Duration GRACE = Duration.ofSeconds(2);
     private static final List<String> IMPORTS = List.of(
             "java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.function.*", "java.util.stream.*");
 
     private final ReentrantLock shellLock = new ReentrantLock();
-    private final CellExecution execution = new CellExecution(GRACE, shellLock);
+    private final CellExecution execution;
     private final JShell shell;
     private final CellMap map;
     private final CompileReport report;
@@ -48,11 +49,12 @@ public final class Evaluator implements AutoCloseable {
 
     /** Starts an evaluator with the JDK's everyday imports. */
     public Evaluator() {
-        this(new Magics(), null);
+        this(new Magics(), null, UnaryOperator.identity());
     }
 
-    /** Starts an evaluator that runs these magics for this kernel. */
-    Evaluator(Magics magics, @Nullable BaseKernel kernel) {
+    /** Starts an evaluator that runs these magics for this kernel, and rewrites the classes of cells before they are loaded. */
+    Evaluator(Magics magics, @Nullable BaseKernel kernel, UnaryOperator<byte[]> rewriting) {
+        execution = new CellExecution(GRACE, shellLock, rewriting);
         shell = JShell.builder()
                 .executionEngine(new InThisJvm(execution), Map.of())
                 .build();
@@ -119,6 +121,16 @@ public final class Evaluator implements AutoCloseable {
     /** Returns what completes, explains and inspects code. */
     public Assistant assistant() {
         return assistant;
+    }
+
+    /** Explains what was thrown outside a cell, with the lines of the cells it passed. */
+    CellError explain(Throwable thrown) {
+        shellLock.lock();
+        try {
+            return new ThrownReport(map, new Cell(0, "")).of(thrown);
+        } finally {
+            shellLock.unlock();
+        }
     }
 
     /** Makes a jar, or a folder of classes, known to the cells that come. */

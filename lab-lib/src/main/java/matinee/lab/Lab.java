@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
             DoctorCommand.class,
             DataCommand.class,
             EvaluateCommand.class,
+            ExercisesCommand.class,
+            GradeCommand.class,
             ExecCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -45,7 +45,7 @@ final class OpenOptions {
         } catch (IOException e) {
             throw new UncheckedIOException(log.getParent() + " could not be made; is the disk full?", e);
         }
-        Child child = Child.of(course, command(course, more)).in(course.home());
+        Child child = server(course, more);
         chosen.ifPresent(name -> child.with("MATINEE_ENGINE", name));
         Process process = child.startWithOutputTo(log);
         JupyterServer server = JupyterServer.await(course, process, log);
@@ -56,6 +56,11 @@ final class OpenOptions {
             throw new LabException("JupyterLab ended with exit code " + code + "; " + log + " may say why.");
         }
         return 0;
+    }
+
+    /** Names the server and its arguments; nothing runs yet. */
+    Child server(Course course, List<String> more) {
+        return Child.of(course, command(course, more)).in(course.home());
     }
 
     private List<String> command(Course course, List<String> more) {

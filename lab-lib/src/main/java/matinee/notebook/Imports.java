@@ -18,10 +18,16 @@ public final class Imports {
             "matinee.deep.byhand.*",
             "matinee.feature.*",
             "matinee.classify.*",
+            "matinee.coldstart.*",
+            "matinee.item.*",
             "matinee.eval.*",
+            "matinee.tune.*",
             "matinee.plot.*",
+            "matinee.notebook.explore.*",
+            "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
+            "static matinee.notebook.ExerciseCells.*",
             "tech.tablesaw.api.*");
 
     private Imports() {}
