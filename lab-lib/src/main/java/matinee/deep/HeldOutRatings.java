@@ -20,10 +20,7 @@ final class HeldOutRatings {
         HeldOut parts = HeldOut.of(train.size(), steps.validation(), steps.seed());
         this.learned = parts.learned();
         this.heldOut = parts.heldOut();
-        this.mean = Arrays.stream(learned)
-                .mapToDouble(matrix::value)
-                .average()
-                .orElseThrow();
+        this.mean = Arrays.stream(learned).mapToDouble(matrix::value).average().orElseThrow();
     }
 
     /** Says what a network predicts (stars). */
