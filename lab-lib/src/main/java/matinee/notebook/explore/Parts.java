@@ -27,8 +27,7 @@ final class Parts {
 
     static Parts of(Ratings ratings, Split tuning, boolean byUser) {
         return new Parts(
-                Profiles.of(
-                        byUser ? ratings.matrix().byUser() : ratings.matrix().byItem()),
+                Profiles.of(byUser ? ratings.matrix().byUser() : ratings.matrix().byItem()),
                 Ballots.of(tuning.train(), tuning.test(), byUser, MOST_VOTERS));
     }
 
@@ -44,8 +43,7 @@ final class Parts {
     /** Computes the RMSE for each k from 1 (stars). */
     double[] rmse(Measure measure, Guards guards) {
         return ballots.rmse(
-                similarities.computeIfAbsent(measure.name(), name -> ballots.similarities(measure.similarity())),
-                guards);
+                similarities.computeIfAbsent(measure.name(), name -> ballots.similarities(measure.similarity())), guards);
     }
 
     Others others(int line, Measure measure) {

@@ -21,7 +21,13 @@ final class Stage<E extends Exploration> {
         this.exploration = exploration;
         FrontEnd bare = FrontEnd.of(
                 exploration.frontEnd(),
-                Map.of("fixed", exploration.fixed(), KNOBS, Map.of(), "view", exploration.view(Knobs.untouched())));
+                Map.of(
+                        "fixed",
+                        exploration.fixed(),
+                        KNOBS,
+                        Map.of(),
+                        "view",
+                        exploration.view(Knobs.untouched())));
         this.front = bare.withStill(() -> still(exploration, read(bare)));
         front.onChange(KNOBS, value -> show());
     }
@@ -56,8 +62,6 @@ final class Stage<E extends Exploration> {
     }
 
     private static Still still(Exploration exploration, Knobs knobs) {
-        return new Still(
-                exploration.picture(knobs),
-                String.valueOf(exploration.view(knobs).get("says")));
+        return new Still(exploration.picture(knobs), String.valueOf(exploration.view(knobs).get("says")));
     }
 }

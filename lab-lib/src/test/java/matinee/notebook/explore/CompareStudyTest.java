@@ -37,8 +37,7 @@ class CompareStudyTest {
         CompareStudy study = compare.study();
 
         assertThat(study.view(Knobs.untouched())).containsEntry("missing", 3).containsEntry("running", false);
-        assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells")
-                .isEmpty());
+        assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells").isEmpty());
     }
 
     @Test
@@ -49,8 +48,7 @@ class CompareStudyTest {
                 .rows()
                 .get(0)
                 .value(Metrics.rmse());
-        Knobs cell =
-                Knobs.of(rows(study, Knobs.untouched()).get(0).list("cells").get(0));
+        Knobs cell = Knobs.of(rows(study, Knobs.untouched()).get(0).list("cells").get(0));
 
         assertThat(cell.number("value", 0, 0, 9)).isEqualTo(bias);
         assertThat(cell.number("low", 9, 0, 9)).isLessThan(bias);
@@ -64,8 +62,9 @@ class CompareStudyTest {
                 .toList();
 
         assertThat(cells).filteredOn(cell -> cell.isOn("best")).hasSize(1);
-        assertThat(cells).filteredOn(cell -> !cell.isOn("best")).allMatch(cell -> cell.text("verdict")
-                .matches("(may be|more than) chance"));
+        assertThat(cells)
+                .filteredOn(cell -> !cell.isOn("best"))
+                .allMatch(cell -> cell.text("verdict").matches("(may be|more than) chance"));
     }
 
     @Test
