@@ -13,6 +13,7 @@ import java.util.List;
  * @param first for each user, then for each movie: its part of the first layer's sums
  * @param layers all layers
  */
+@SuppressWarnings("ArrayRecordComponent") // held by one network alone, never compared nor printed
 record RatingWeights(
         double mean,
         float[] biases,
