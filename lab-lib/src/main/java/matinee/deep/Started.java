@@ -71,7 +71,8 @@ record Started(Engine engine, Compute compute) {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("it does not say why");
+        String why = String.valueOf(root.getMessage()).lines().findFirst().orElse("it does not say why");
+        return why.startsWith("Offline") ? "its machine code for this computer is not here" : why;
     }
 
     private static String remedy(Wish wish) {

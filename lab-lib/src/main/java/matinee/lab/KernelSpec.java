@@ -130,8 +130,6 @@ record KernelSpec(Course course, String classPath) {
             // them.
             env.put("OPENBLAS_CORETYPE", "Haswell");
         }
-        // PyTorch greets each process with a warning about itself.
-        env.put("TORCH_CPP_LOG_LEVEL", "ERROR");
         return env;
     }
 }

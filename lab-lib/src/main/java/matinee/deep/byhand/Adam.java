@@ -1,5 +1,7 @@
 package matinee.deep.byhand;
 
+import java.util.Arrays;
+
 /**
  * Steps about equally far along each weight, however steep it is there: with running means of the slope, m, and of its square, v,
  *
@@ -18,6 +20,7 @@ package matinee.deep.byhand;
  * @param means m
  * @param squares v
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers to look at, never compared
 public record Adam(double learningRate, int step, double[] weights, double[] means, double[] squares)
         implements Descent {
     private static final double KEEP_MEAN = 0.9;
@@ -43,5 +46,11 @@ public record Adam(double learningRate, int step, double[] weights, double[] mea
             next[n] -= rate * m[n] / (Math.sqrt(v[n]) + TINY);
         }
         return new Adam(learningRate, step + 1, next, m, v);
+    }
+
+    /** Writes the learning rate, the step and where it is. */
+    @Override
+    public String toString() {
+        return "Adam[learningRate=" + learningRate + ", step=" + step + ", weights=" + Arrays.toString(weights) + "]";
     }
 }

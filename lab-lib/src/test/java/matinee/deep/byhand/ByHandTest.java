@@ -250,4 +250,12 @@ class ByHandTest {
                                 .get(3)),
                 cell.layer().biases());
     }
+
+    @Test
+    void what_is_made_by_hand_says_what_it_is() {
+        assertThat(Convolution.of(new double[2][3])).hasToString("1 filter of 1 channel × 2 × 3, padding 0");
+        assertThat(new Dense(new double[4][3], new double[4], Activation.TANH)).hasToString("3 inputs, 4 TANH");
+        assertThat(Sgd.from(new double[] {4}, 0.1)).hasToString("Sgd[learningRate=0.1, momentum=0.0, weights=[4.0]]");
+        assertThat(Adam.from(new double[] {4}, 0.1)).hasToString("Adam[learningRate=0.1, step=0, weights=[4.0]]");
+    }
 }
