@@ -32,6 +32,18 @@ class FloorsTest {
                 .definedBy("matinee.neighbor..")
                 .layer("factor")
                 .definedBy("matinee.factor..")
+                .layer("deep")
+                .definedBy("matinee.deep..")
+                .layer("feature")
+                .definedBy("matinee.feature..")
+                .layer("classify")
+                .definedBy("matinee.classify..")
+                .layer("coldstart")
+                .definedBy("matinee.coldstart..")
+                .layer("tune")
+                .definedBy("matinee.tune..")
+                .layer("item")
+                .definedBy("matinee.item..")
                 .layer("eval")
                 .definedBy("matinee.eval..")
                 .layer("plot")
@@ -58,18 +70,30 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("lab")
                 .whereLayer("plot")
                 .mayOnlyBeAccessedByLayers("notebook", "lab")
+                .whereLayer("tune")
+                .mayOnlyBeAccessedByLayers("notebook", "lab")
                 .whereLayer("eval")
-                .mayOnlyBeAccessedByLayers("plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("tune", "plot", "notebook", "lab")
+                .whereLayer("classify")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("coldstart")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("feature")
+                .mayOnlyBeAccessedByLayers("classify", "coldstart", "eval", "plot", "notebook", "lab")
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("neighbor")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("factor")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("item")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .whereLayer("deep")
+                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("data")
-                .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("eval", "tune", "plot", "notebook", "lab")
                 .check(classes);
     }
 
@@ -86,7 +110,12 @@ class FloorsTest {
                         "matinee.similarity..",
                         "matinee.neighbor..",
                         "matinee.baseline..",
+                        "matinee.deep..",
+                        "matinee.feature..",
+                        "matinee.classify..",
+                        "matinee.coldstart..",
                         "matinee.eval..",
+                        "matinee.tune..",
                         "matinee.plot..",
                         "matinee.exercise..",
                         "matinee.notebook..",
@@ -116,6 +145,24 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.csv..")
+                .check(classes);
+    }
+
+    @Test
+    void engines_stay_in_deep_and_out_of_its_signatures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("matinee.deep..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(classes);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
                 .check(classes);
     }
 

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import matinee.Algorithm;
 
 /** Compares recipes: a table with a row for each recipe and a column for each metric, means over the folds. Immutable. */
@@ -19,6 +21,20 @@ public final class Comparison {
         this.metrics = metrics;
         this.rows = List.copyOf(rows);
         this.notes = notes;
+    }
+
+    /**
+     * Returns these rows and another comparison's behind them, as if all had been compared at once.
+     *
+     * @throws IllegalArgumentException if the other was measured otherwise: by other metrics, or on other ratings
+     */
+    public Comparison and(Comparison other) {
+        if (!metrics.equals(other.metrics) || !notes.equals(other.notes)) {
+            throw new IllegalArgumentException(
+                    "both comparisons must come from one evaluation, but the other was measured otherwise: " + other.notes);
+        }
+        return new Comparison(
+                metrics, Stream.concat(rows.stream(), other.rows.stream()).toList(), notes);
     }
 
     /** Lists the metrics, in the order of the columns. */
@@ -84,6 +100,16 @@ public final class Comparison {
     /** Measures how much higher a metric is for one row than for another, by their labels. */
     public Interval difference(String a, String b, Metric metric) {
         return row(a).minus(row(b), metric);
+    }
+
+    /**
+     * Measures a metric by groups of users, such as their gender: who is served well, and who is not.
+     *
+     * @param groupOf names the group of a user's id
+     * @throws IllegalArgumentException if the metric was not measured, or is {@linkplain Metric#ofAll of all users together}
+     */
+    public GroupTable byGroup(Metric metric, IntFunction<String> groupOf) {
+        return GroupTable.of(rows, metric, groupOf);
     }
 
     /**

@@ -51,7 +51,7 @@ final class CellExecution extends DirectExecutionControl {
     void begin(int number, Consumer<Throwable> uncaught) {
         reserve.restore();
         synchronized (lock) {
-            cell = new RunningCell(new CellGroup(number, uncaught), reserve);
+            cell = new RunningCell(new CellGroup("cell " + number, uncaught), reserve);
         }
     }
 
@@ -66,7 +66,7 @@ final class CellExecution extends DirectExecutionControl {
         }
         synchronized (lock) {
             cell = null;
-            Guard.release();
+            Guard.release(ended.group);
         }
         ended.thread.shutdown();
     }

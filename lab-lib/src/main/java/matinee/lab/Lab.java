@@ -52,6 +52,7 @@ public final class Lab implements Callable<Integer> {
     static CommandLine commandLine() {
         Lab lab = new Lab();
         CommandLine line = new CommandLine(lab)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misunderstanding())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     report(failure, lab.trace, command.getErr());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds how the lab is opened, and opens it. */
@@ -23,11 +24,15 @@ final class OpenOptions {
             description = "The port; the first free one from 8888 on, if you don't say.")
     private int port;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     int open(Course course, PrintStream out) {
         return open(course, List.of(), out);
     }
 
     int open(Course course, List<String> more, PrintStream out) {
+        Optional<String> chosen = engine.prepare(course, out);
         new Setup(course).complete(out);
         Optional<JupyterServer> running = JupyterServer.running(course);
         if (running.isPresent()) {
@@ -40,8 +45,9 @@ final class OpenOptions {
         } catch (IOException e) {
             throw new UncheckedIOException(log.getParent() + " could not be made; is the disk full?", e);
         }
-        Process process =
-                Child.of(course, command(course, more)).in(course.home()).startWithOutputTo(log);
+        Child child = server(course, more);
+        chosen.ifPresent(name -> child.with("MATINEE_ENGINE", name));
+        Process process = child.startWithOutputTo(log);
         JupyterServer server = JupyterServer.await(course, process, log);
         out.println("The lab is open at " + server.address());
         out.println("Ctrl+C closes it.");
@@ -50,6 +56,11 @@ final class OpenOptions {
             throw new LabException("JupyterLab ended with exit code " + code + "; " + log + " may say why.");
         }
         return 0;
+    }
+
+    /** Names the server and its arguments; nothing runs yet. */
+    Child server(Course course, List<String> more) {
+        return Child.of(course, command(course, more)).in(course.home());
     }
 
     private List<String> command(Course course, List<String> more) {

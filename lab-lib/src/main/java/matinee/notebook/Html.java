@@ -1,10 +1,11 @@
 package matinee.notebook;
 
 /** Writes text so that it can stand inside HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    /** Replaces what would be read as markup, and $, which would begin a formula. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -7,17 +7,19 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import matinee.plot.Figure;
+import matinee.plot.GraphPicture;
 
 /**
  * Writes pictures as HTML, each with its alternative text. A picture is in the HTML itself, as the source of an {@code img}:
  * an output of its own type would have no place for the text, and inline SVG is taken out of notebooks that are not trusted.
  */
-final class Pictures {
+public final class Pictures {
     private static final int MOST_SVG = 64_000;
 
     private Pictures() {}
 
-    static String html(Figure figure) {
+    /** Writes a figure as a picture with its words, and its numbers folded below it. */
+    public static String html(Figure figure) {
         try {
             return withNumbers(
                     figure, img(source(figure), figure.alternativeText(), figure.width(), figure.height()), "");
@@ -44,6 +46,10 @@ final class Pictures {
                 + Grids.of(figure.data()).html() + "\n</details>\n</figure>";
     }
 
+    static String html(GraphPicture picture) {
+        return img(svgSource(picture.svg()), picture.alternativeText(), picture.width(), picture.height());
+    }
+
     static String html(BufferedImage image) {
         return img(pngSource(png(image)), describe(image), image.getWidth(), image.getHeight());
     }
@@ -53,7 +59,7 @@ final class Pictures {
     }
 
     /** Draws what stands for a poster: a card in a color of its genre's, with the first letter of the title. */
-    static String poster(String title, String genre) {
+    public static String poster(String title, String genre) {
         int hue = Math.floorMod(genre.hashCode() * 47, 360);
         String letter = title.codePoints()
                 .filter(Character::isLetterOrDigit)

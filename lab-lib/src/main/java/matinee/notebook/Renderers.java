@@ -12,10 +12,17 @@ import matinee.Profile;
 import matinee.Ratings;
 import matinee.TopN;
 import matinee.TrainingCurve;
+import matinee.classify.ConfusionTable;
+import matinee.deep.byhand.Graph;
 import matinee.eval.Comparison;
-import matinee.exercise.ProgressPage;
+import matinee.eval.GroupTable;
+import matinee.eval.Verdict;
+import matinee.feature.Features;
 import matinee.plot.Figure;
+import matinee.plot.GraphPicture;
 import matinee.plot.NumberTable;
+import matinee.tune.Trials;
+import matinee.exercise.ProgressPage;
 import matinee.plot.NumberText;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
@@ -32,6 +39,10 @@ final class Renderers {
             Figure figure = Figure.training(curve);
             return new Shown(Pictures.html(figure), curve.toString());
         });
+        show(renderer, Graph.class, graph -> {
+            GraphPicture picture = GraphPicture.of(graph);
+            return new Shown(Pictures.html(picture), picture.alternativeText());
+        });
         show(renderer, BufferedImage.class, image -> new Shown(Pictures.html(image), Pictures.describe(image)));
         show(renderer, Table.class, table -> Shown.of(Grids.of(table)));
         show(renderer, NumberTable.class, table -> Shown.of(Grids.of(table)));
@@ -42,6 +53,11 @@ final class Renderers {
                 renderer,
                 Comparison.class,
                 comparison -> new Shown(Comparisons.of(comparison).html(), comparison.toString()));
+        show(renderer, GroupTable.class, table -> new Shown(Tables.of(table).html(), table.toString()));
+        show(renderer, ConfusionTable.class, table -> Shown.of(Tables.of(table)));
+        show(renderer, Trials.class, trials -> new Shown(Tables.of(trials).html(), trials.toString()));
+        show(renderer, Features.class, features -> Shown.of(Tables.of(features)));
+        show(renderer, Verdict.class, verdict -> new Shown(Verdicts.of(verdict).html(), verdict.toString()));
         show(renderer, MovieList.class, list -> new Shown(MovieCards.html(list), list.toString()));
         show(renderer, ProgressPage.class, page -> new Shown(page.html(), page.toString()));
         show(

@@ -1,0 +1,57 @@
+package matinee.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Does in a real browser what a learner does in the first five minutes. */
+@ExtendWith(InBrowser.class)
+class FirstCellsIT {
+    @Test
+    void a_cell_shows_its_result_and_an_error_says_where_it_is(LabPage lab) {
+        NotebookPage notebook = lab.notebook("1 + 1", "int n = 3;\nint m = n.length();", "int[] a = {};\na[1]");
+
+        notebook.run(0).run(1).run(2);
+
+        assertThat(notebook.output(0)).hasText("2");
+        assertThat(notebook.output(1)).containsText("int m = n.length();");
+        assertThat(notebook.output(1)).containsText("int is a plain value");
+        assertThat(notebook.output(2)).containsText("ArrayIndexOutOfBoundsException");
+        assertThat(notebook.output(2)).containsText("line 2");
+        lab.screenshot("errors-light");
+    }
+
+    @Test
+    void stop_ends_an_endless_loop_and_keeps_the_variables(LabPage lab) {
+        NotebookPage notebook = lab.notebook("int kept = 7;", "while (true) { }", "kept");
+
+        notebook.run(0).start(1);
+        assertThat(notebook.cell(1).locator(".jp-InputPrompt")).containsText("*");
+        notebook.stop().awaitEnd(1).run(2);
+
+        assertThat(notebook.output(1)).containsText("stopped");
+        assertThat(notebook.output(2)).hasText("7");
+    }
+
+    @Test
+    void a_picture_has_alternative_text_in_the_dark_too(LabPage lab) {
+        NotebookPage notebook =
+                lab.dark().notebook("Figure.histogram(\"Stars of four\", \"stars\", 4, 3.5, 5, 4)", "1 / 0");
+
+        notebook.runAll();
+
+        assertThat(notebook.output(0).getByRole(com.microsoft.playwright.options.AriaRole.IMG))
+                .hasAttribute("alt", java.util.regex.Pattern.compile(".{20,}"));
+        lab.screenshot("picture-dark");
+    }
+
+    @Test
+    void after_a_reload_the_kernel_still_knows_everything(LabPage lab) {
+        NotebookPage notebook = lab.notebook("int kept = 7;", "kept + 1");
+
+        notebook.run(0).reload().run(1);
+
+        assertThat(notebook.output(1)).hasText("8");
+    }
+}
