@@ -166,6 +166,15 @@ class SolutionsTest {
     }
 
     @Test
+    void the_guides_map_is_what_chapters_and_exercises_make() throws IOException {
+        String guide = Files.readString(HOME.resolve("environment/guide.md"));
+
+        assertThat(ExerciseMap.of(HOME.resolve("notebooks"), sets).into(guide))
+                .as("the guide's map is stale; `environment/lab exercises map` renews it")
+                .isEqualTo(guide);
+    }
+
+    @Test
     void a_class_can_have_its_own_points_and_date() {
         ExerciseSet set = sets.get(0);
         String id = set.exercises().get(0).id();
