@@ -22,9 +22,9 @@ import matinee.exercise.Exercise;
  */
 public record ExerciseMap(
         SortedMap<String, String> objectives, SortedMap<String, Chapter> chapters, List<Exercise> exercises) {
-    private static final Pattern OBJECTIVE = Pattern.compile("\\*\\*(\\d\\d-[a-z])\\*\\* ([^·|]+)");
+    private static final Pattern OBJECTIVE = Pattern.compile("\\*\\*(\\d\\d-[a-z])\\*\\* ((?:(?!<br>)[^·|])+)");
     private static final Pattern TITLE = Pattern.compile("(?m)^# (.+)$");
-    private static final Pattern TIME = Pattern.compile("\\| \\*\\*Time\\*\\* \\| ([^|]+) \\|");
+    private static final Pattern TIME = Pattern.compile("\\| (?:\\*\\*)?(?:Time|To read)(?:\\*\\*)? \\| ([^|]+) \\|");
 
     /**
      * Names a chapter.
@@ -87,21 +87,22 @@ public record ExerciseMap(
                     .filter(each -> each.hidden())
                     .count();
             String number = id.substring(0, 2);
-            table.append(
-                    "| **" + id + "** " + says + " | [" + number + "](../notebooks/" + chapters.get(number).file() + ") | "
-                            + (training.isEmpty()
-                                    ? "–"
-                                    : training.stream()
-                                            .map(exercise -> exercise.id() + " " + exercise.title())
-                                            .collect(Collectors.joining(", ")))
-                            + " | " + (tests == 0 ? "–" : tests + " (" + hidden + ")") + " |\n");
+            table.append("| **" + id + "** " + says + " | [" + number + "](../notebooks/"
+                    + chapters.get(number).file() + ") | "
+                    + (training.isEmpty()
+                            ? "–"
+                            : training.stream()
+                                    .map(exercise -> exercise.id() + " " + exercise.title())
+                                    .collect(Collectors.joining(", ")))
+                    + " | " + (tests == 0 ? "–" : tests + " (" + hidden + ")") + " |\n");
         });
         return table.toString();
     }
 
     /** Writes what each chapter and its exercises take, as a table of Markdown. */
     String times() {
-        StringBuilder table = new StringBuilder("| chapter | its time | exercises | their time |\n|---|---|---:|---|\n");
+        StringBuilder table =
+                new StringBuilder("| chapter | its time | exercises | their time |\n|---|---|---:|---|\n");
         chapters.forEach((number, chapter) -> {
             List<Exercise> own = exercises.stream()
                     .filter(exercise -> exercise.chapter().equals(number))

@@ -80,10 +80,10 @@ public final class Rehearsal implements AutoCloseable {
     private static void requireNamed(Exercise exercise, Mistake mistake) {
         List<CaseResult> results = new ArrayList<>();
         for (int n = 0; n < mistake.values().size(); n++) {
-            results.add(CaseResult.of(
-                    exercise.cases().get(n), mistake.values().get(n), exercise.tolerance()));
+            results.add(CaseResult.of(exercise.cases().get(n), mistake.values().get(n), exercise.tolerance()));
         }
-        String named = new Report(exercise, results).mistake().map(Mistake::says).orElse("no mistake");
+        String named =
+                new Report(exercise, results).mistake().map(Mistake::says).orElse("no mistake");
         if (!named.equals(mistake.says())) {
             throw new IllegalArgumentException("a case of " + exercise.id() + " must tell \"" + mistake.says()
                     + "\" from \"" + named + "\", but none does: it gives " + mistake.values());

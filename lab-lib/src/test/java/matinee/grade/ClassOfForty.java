@@ -53,8 +53,8 @@ final class ClassOfForty {
                 ZipOutputStream entries = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 number++;
-                entries.putNextEntry(new ZipEntry(file.getKey() + "_" + number
-                        + "_assignsubmission_file_/02-collaborative-filtering.ipynb"));
+                entries.putNextEntry(new ZipEntry(
+                        file.getKey() + "_" + number + "_assignsubmission_file_/02-collaborative-filtering.ipynb"));
                 entries.write(file.getValue());
                 entries.closeEntry();
             }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Grades a small class from a learning platform's zip, and looks at everything that comes out. */
 class GraderTest {
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMinutes(3), 256);
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMinutes(3), 256);
     private static final String SET = "02-collaborative-filtering";
 
     @TempDir
@@ -37,7 +38,12 @@ class GraderTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("Ana Right", right.bytes());
         files.put("=Eve <b>", Homework.blank(set).bytes());
-        files.put("Ben Mistaken", right.wrong("cf-1", 0).wrong("cf-2", 1).answer("cf-6", "I <i>think</i> so.").bytes());
+        files.put(
+                "Ben Mistaken",
+                right.wrong("cf-1", 0)
+                        .wrong("cf-2", 1)
+                        .answer("cf-6", "I <i>think</i> so.")
+                        .bytes());
         zip = folder.resolve("class.zip");
         ClassOfForty.write(zip, files);
         grader = new Grader(List.of(set), LIMITS, folder.resolve("out"), 2);
@@ -46,7 +52,10 @@ class GraderTest {
     }
 
     private static Marked of(String student) {
-        return all.stream().filter(marked -> marked.student().equals(student)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(marked -> marked.student().equals(student))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String read(String file) throws IOException {
@@ -55,7 +64,9 @@ class GraderTest {
 
     @Test
     void students_and_their_numbers_come_from_the_platforms_folders() {
-        assertThat(all).extracting(Marked::student).containsExactly("=Eve <b>", "Ana Right", "Ben Mistaken", "Only An Essay");
+        assertThat(all)
+                .extracting(Marked::student)
+                .containsExactly("=Eve <b>", "Ana Right", "Ben Mistaken", "Only An Essay");
         assertThat(of("Ana Right").number()).isEqualTo("1001");
         assertThat(of("Only An Essay").notes()).containsExactly("The file is no notebook.");
     }
@@ -65,14 +76,16 @@ class GraderTest {
         assertThat(of("Ben Mistaken").marks().get(0).mistake()).startsWith("Did you take one sum of products");
         assertThat(of("Ben Mistaken").marks().get(1).mistake()).startsWith("Do equal values all have the lowest");
         assertThat(of("Ben Mistaken").marks().get(1).points()).isEqualTo(1);
-        assertThat(of("Ana Right").marks().subList(0, 5)).allSatisfy(mark -> assertThat(mark.mistake()).isEmpty());
+        assertThat(of("Ana Right").marks().subList(0, 5))
+                .allSatisfy(mark -> assertThat(mark.mistake()).isEmpty());
     }
 
     @Test
     void the_table_tells_who_which_exercise_how_many_points_and_why() {
         assertThat(table.lines())
                 .anyMatch(line -> line.matches("Ana Right +02-collaborative-filtering +28 of 32"))
-                .anyMatch(line -> line.matches(" +cf-2 +1 of 5  For ranksOf.* expected \\[1.5, 1.5, 3], got \\[1, 1, 3].*race.*"));
+                .anyMatch(line -> line.matches(
+                        " +cf-2 +1 of 5  For ranksOf.* expected \\[1.5, 1.5, 3], got \\[1, 1, 3].*race.*"));
     }
 
     @Test
@@ -87,7 +100,11 @@ class GraderTest {
         String page = read("students/Ben_Mistaken_1003/" + SET + ".html");
 
         assertThat(page)
-                .contains("Did you take one sum of products", "aria-label=\"holds\"", "I &lt;i&gt;think&lt;/i&gt; so.", "(hidden)")
+                .contains(
+                        "Did you take one sum of products",
+                        "aria-label=\"holds\"",
+                        "I &lt;i&gt;think&lt;/i&gt; so.",
+                        "(hidden)")
                 .doesNotContain("0.870571");
     }
 

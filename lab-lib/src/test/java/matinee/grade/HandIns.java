@@ -14,7 +14,14 @@ public final class HandIns {
         return new TreeMap<>(Map.of(
                 "right", right.text(),
                 "blank", Homework.blank(set).text(),
-                "wrong", right.wrong("cf-1", 0).wrong("cf-2", 1).wrong("cf-3", 0).wrong("cf-5", 2).text(),
-                "broken", right.answer("cf-2", "double[] ranksOf(double[] values) { return ; }").text()));
+                "wrong",
+                        right.wrong("cf-1", 0)
+                                .wrong("cf-2", 1)
+                                .wrong("cf-3", 0)
+                                .wrong("cf-5", 2)
+                                .text(),
+                "broken",
+                        right.answer("cf-2", "double[] ranksOf(double[] values) { return ; }")
+                                .text()));
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import matinee.exercise.Case;
 import matinee.exercise.CaseResult;
 import matinee.exercise.Exercise;
-import matinee.exercise.Mistake;
 import matinee.exercise.Report;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,20 +105,23 @@ class SolutionsTest {
     void every_known_mistake_loses_points_and_is_named() {
         tried().forEach(exercise -> exercise.mistakes().forEach(mistake -> {
             Report report = report(exercise, mistake.values());
-            assertThat(report.points()).as(exercise.id() + ": " + mistake.says()).isLessThan(exercise.points());
-            assertThat(report.complaint()).map(says -> says.endsWith(mistake.says())).contains(true);
+            assertThat(report.points())
+                    .as(exercise.id() + ": " + mistake.says())
+                    .isLessThan(exercise.points());
+            assertThat(report.complaint())
+                    .map(says -> says.endsWith(mistake.says()))
+                    .contains(true);
         }));
     }
 
     @Test
     void at_least_two_mistakes_of_each_exercise_are_seen_by_the_learners_own_check() {
-        tried().map(Exercise::forLearners)
-                .forEach(exercise -> assertThat(exercise.mistakes().stream()
-                                .map(mistake -> report(exercise, mistake.values()).mistake())
-                                .flatMap(Optional::stream)
-                                .distinct())
-                        .as(exercise.id())
-                        .hasSizeGreaterThan(1));
+        tried().map(Exercise::forLearners).forEach(exercise -> assertThat(exercise.mistakes().stream()
+                        .map(mistake -> report(exercise, mistake.values()).mistake())
+                        .flatMap(Optional::stream)
+                        .distinct())
+                .as(exercise.id())
+                .hasSizeGreaterThan(1));
     }
 
     @Test

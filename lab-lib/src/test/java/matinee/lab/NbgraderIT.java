@@ -3,6 +3,7 @@ package matinee.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ class NbgraderIT {
         course = Course.here();
         Required.that(Files.exists(course.python()), "Jupyter is not set up here; environment/lab does it");
         programs = installed();
-        new KernelSpec(course, System.getProperty("java.class.path")).writeTo(folder.resolve("jupyter/kernels/matinee"));
+        new KernelSpec(course, System.getProperty("java.class.path"))
+                .writeTo(folder.resolve("jupyter/kernels/matinee"));
         Files.createDirectories(folder.resolve("source/x"));
         Files.copy(course.home().resolve("solutions/" + SET + ".ipynb"), folder.resolve("source/x/" + SET + ".ipynb"));
         copy("nbgrader_config.py");
@@ -64,17 +66,30 @@ class NbgraderIT {
         Path bin = venv.resolve("bin");
         if (!Files.exists(bin.resolve("nbgrader"))) {
             copy("nbgrader.txt");
-            Child.Said made = Child.python(course, "-m", "venv", "--without-pip", venv.toString()).say();
+            Child.Said made = Child.python(course, "-m", "venv", "--without-pip", venv.toString())
+                    .say();
             assertThat(made.code()).as(made.text()).isZero();
-            String packages = Child.python(course, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").say().text();
-            Path own = Path.of(Child.of(course, List.of(bin.resolve("python").toString(), "-c",
-                            "import sysconfig; print(sysconfig.get_path('purelib'))"))
+            String packages = Child.python(course, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))")
+                    .say()
+                    .text();
+            Path own = Path.of(Child.of(
+                            course,
+                            List.of(
+                                    bin.resolve("python").toString(),
+                                    "-c",
+                                    "import sysconfig; print(sysconfig.get_path('purelib'))"))
                     .say()
                     .text());
             Files.writeString(own.resolve("course.pth"), packages + "\n");
             Child.Said got = Child.of(
                             course,
-                            List.of(bin.resolve("python").toString(), "-m", "pip", "install", "-q", "-r",
+                            List.of(
+                                    bin.resolve("python").toString(),
+                                    "-m",
+                                    "pip",
+                                    "install",
+                                    "-q",
+                                    "-r",
                                     folder.resolve("nbgrader.txt").toString()))
                     .say();
             Required.that(Files.exists(bin.resolve("nbgrader")), "nbgrader could not be got from PyPI: " + got.text());
@@ -83,12 +98,18 @@ class NbgraderIT {
     }
 
     private static String run(String... words) {
-        List<String> command = new ArrayList<>(
-                List.of(programs.resolve("python").toString(), "-m", "nbgrader"));
+        List<String> command =
+                new ArrayList<>(List.of(programs.resolve("python").toString(), "-m", "nbgrader"));
         command.addAll(List.of(words));
         Child.Said said = Child.of(course, command)
                 .in(folder)
-                .with("JUPYTER_PATH", folder.resolve("jupyter").toString())
+                .with(
+                        "PATH",
+                        programs + File.pathSeparator + course.programs() + File.pathSeparator + System.getenv("PATH"))
+                .with(
+                        "JUPYTER_PATH",
+                        folder.resolve("jupyter") + File.pathSeparator
+                                + course.venv().resolve("share/jupyter"))
                 .with("JUPYTER_PREFER_ENV_PATH", "0")
                 .with("MATINEE_PROGRESS", folder.resolve("progress.txt").toString())
                 .say();
@@ -118,7 +139,9 @@ class NbgraderIT {
                 .as(marked.student())
                 .isCloseTo(marked.points(), within(0.01)));
         assertThat(theirs.values()).contains(0.0, 28.0);
-        assertThat(ours).anySatisfy(marked -> assertThat(marked.marks()).extracting(Mark::state).contains("partial"));
+        assertThat(ours)
+                .anySatisfy(marked ->
+                        assertThat(marked.marks()).extracting(Mark::state).contains("partial"));
     }
 
     @Test

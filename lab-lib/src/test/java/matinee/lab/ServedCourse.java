@@ -60,7 +60,9 @@ public final class ServedCourse implements AutoCloseable {
                             "JUPYTERLAB_WORKSPACES_DIR",
                             course.hidden().resolve("workspaces").toString())
                     .with("MATINEE_DATA", "sample")
-                    .with("MATINEE_PROGRESS", course.hidden().resolve("progress.txt").toString())
+                    .with(
+                            "MATINEE_PROGRESS",
+                            course.hidden().resolve("progress.txt").toString())
                     .startWithOutputTo(log);
             return new ServedCourse(course.home(), process, JupyterServer.await(course, process, log));
         } catch (IOException e) {
