@@ -8,6 +8,12 @@ final class Cases {
             new UserKnnCase(),
             SimilarityCase.pearson(),
             SimilarityCase.spearman(),
+            RecipeCase.svd(),
+            RecipeCase.svdPlusPlus(),
+            new ListCase(),
+            new KMeansCase(),
+            KnnClassifierCase.euclidean(),
+            KnnClassifierCase.chebyshev(),
             new LoadCase());
 
     private Cases() {}
