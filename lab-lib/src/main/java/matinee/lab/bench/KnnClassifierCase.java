@@ -13,10 +13,13 @@ import matinee.feature.Features;
 import matinee.feature.Scaling;
 
 /**
- * Classifies every user by the ten nearest, by all their ratings. The class is which twentieth of the movies a user rated most of, as in
- * the peers' script: it only has to be the same for both.
+ * Classifies every user by the ten nearest, by all their ratings, 0 where they gave none. The class is which twentieth of the
+ * movies a user rated most of, so that there is something to learn.
  *
- * @param share which part of the users is asked, from the first on; the time is scaled up
+ * @param name how it is called
+ * @param distance what near means
+ * @param atMost how many users are asked at most, from the first on; the time is scaled up
+ * @param peers who does the same
  */
 record KnnClassifierCase(String name, Distance distance, int atMost, List<Peer> peers) implements Case {
     private static final int CLASSES = 20;
