@@ -107,7 +107,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private void refuseUnknown() {
         for (String word : words) {
-            if (!new Words().contains(word) || (words.size() > 1 && List.of(KERNEL, GROWTH).contains(word))) {
+            if (!new Words().contains(word)
+                    || (words.size() > 1 && List.of(KERNEL, GROWTH).contains(word))) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "bench measures " + String.join(", ", Bench.cases()) + ", or growth, or kernel, but not '"
@@ -136,8 +137,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static Path peersHome() {
         Map<String, String> variables = System.getenv();
-        return Path.of(variables.getOrDefault(
-                "PEERS_DIR", System.getProperty("user.home") + "/.cache/matinee-peers"));
+        return Path.of(variables.getOrDefault("PEERS_DIR", System.getProperty("user.home") + "/.cache/matinee-peers"));
     }
 
     private int kernel(Course course) {

@@ -77,8 +77,7 @@ public final class NeighborModel implements Recommender {
     private Electorate electorate(int line, int asked) {
         int[] places = new int[cross.length(asked)];
         double[] similarities = new double[places.length];
-        int size = pairs.row(line)
-                .findPositive(voters, cross.start(asked), cross.end(asked), places, similarities);
+        int size = pairs.row(line).findPositive(voters, cross.start(asked), cross.end(asked), places, similarities);
         return new Electorate(places, similarities, size).nearest(recipe.k());
     }
 

@@ -44,7 +44,11 @@ public final class AllPairs {
         Collections.reverse(weights);
         if (core instanceof FromSums sums) {
             return eachWithThoseBefore(
-                    vectors, progress, StarSums.factory(vectors, sums, weights).filter(stars -> vectors.areDense()).orElse(() -> new SumsWalk(vectors, sums, weights)));
+                    vectors,
+                    progress,
+                    StarSums.factory(vectors, sums, weights)
+                            .filter(stars -> vectors.areDense())
+                            .orElse(() -> new SumsWalk(vectors, sums, weights)));
         }
         if (core instanceof Spearman && vectors.areOn(scale)) {
             return eachWithThoseBefore(vectors, progress, StarCounts.factory(vectors, scale, weights));
@@ -60,7 +64,8 @@ public final class AllPairs {
     /** Compares each line with those before it, which is enough, as our own similarities are symmetric. */
     private static AllPairs eachWithThoseBefore(Vectors vectors, Progress progress, Walk.Factory factory) {
         ThreadLocal<Walk> walks = ThreadLocal.withInitial(factory);
-        return new AllPairs(vectors.areDense() ? square(vectors.count, walks, progress) : lists(vectors.count, walks, progress));
+        return new AllPairs(
+                vectors.areDense() ? square(vectors.count, walks, progress) : lists(vectors.count, walks, progress));
     }
 
     private static List<SimilarityRow> lists(int count, ThreadLocal<Walk> walks, Progress progress) {

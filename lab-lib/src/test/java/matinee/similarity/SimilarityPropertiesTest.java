@@ -77,7 +77,9 @@ class SimilarityPropertiesTest {
         Vectors vectors = Vectors.of(
                 matrix.byUser(),
                 matrix.byItem(),
-                at -> tenths ? 2 * matrix.byUser().value(at) * 0.1 : matrix.byUser().value(at) - Math.PI);
+                at -> tenths
+                        ? 2 * matrix.byUser().value(at) * 0.1
+                        : matrix.byUser().value(at) - Math.PI);
         for (Similarity similarity : ALL) {
             assertAllPairsEqualEach(similarity, vectors, scale);
         }
@@ -88,7 +90,9 @@ class SimilarityPropertiesTest {
     void sums_of_stars_are_those_of_their_values_bit_for_bit(@ForAll long seed) {
         Vectors vectors = vectors(random(seed, 25, 90), true);
         for (FromSums similarity : List.of(new Pearson(), new Cosine(), new MeanSquaredDifference())) {
-            Walk stars = StarSums.factory(vectors, similarity, List.of()).orElseThrow().get();
+            Walk stars = StarSums.factory(vectors, similarity, List.of())
+                    .orElseThrow()
+                    .get();
             Walk values = new SumsWalk(vectors, similarity, List.of());
             for (int line = 0; line < vectors.count; line++) {
                 double[] ofStars = new double[vectors.count];

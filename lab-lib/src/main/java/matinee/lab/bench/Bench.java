@@ -104,7 +104,9 @@ public final class Bench {
                 if (peers.filter(folder -> folder.has(peer)).isEmpty()) {
                     if (fork == 0) {
                         out.accept(String.format(
-                                MISSING, peer.label(), peers.map(folder -> folder.python(peer).toString())
+                                MISSING,
+                                peer.label(),
+                                peers.map(folder -> folder.python(peer).toString())
                                         .orElse("name its folder with --peers")));
                     }
                 } else if (turn.best(peer).orElse(0.0) < LONG) {

@@ -26,7 +26,7 @@ final class Cases {
         return ALL.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a case must be one of "
-                        + ALL.stream().map(Case::name).toList() + ", but was " + name));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a case must be one of " + ALL.stream().map(Case::name).toList() + ", but was " + name));
     }
 }

@@ -22,8 +22,7 @@ record Growth(List<Point> points) {
      */
     record Point(double ratings, double fit, double predict, double megabytes) {
         static Point of(int ratings, Map<String, Object> line) {
-            return new Point(
-                    ratings, number(line, "fit_s"), number(line, "predict_s"), number(line, "peak_rss_mb"));
+            return new Point(ratings, number(line, "fit_s"), number(line, "predict_s"), number(line, "peak_rss_mb"));
         }
 
         private static double number(Map<String, Object> line, String name) {
@@ -44,17 +43,19 @@ record Growth(List<Point> points) {
         return time + "\n" + memory;
     }
 
-
     Figure time() {
         return figure(
-                        "Fitting grows faster than the ratings",
-                        "time (s)",
-                        Series.of("fit", ratings(), all(Point::fit)),
-                        Series.of("predict a fifth", ratings(), all(Point::predict)));
+                "Fitting grows faster than the ratings",
+                "time (s)",
+                Series.of("fit", ratings(), all(Point::fit)),
+                Series.of("predict a fifth", ratings(), all(Point::predict)));
     }
 
     Figure memory() {
-        return figure("Memory grows with the users squared", "peak memory (MB)", Series.of("memory", ratings(), all(Point::megabytes)));
+        return figure(
+                "Memory grows with the users squared",
+                "peak memory (MB)",
+                Series.of("memory", ratings(), all(Point::megabytes)));
     }
 
     private static Figure figure(String title, String y, Series... series) {

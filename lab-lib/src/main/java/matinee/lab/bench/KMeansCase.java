@@ -19,8 +19,7 @@ final class KMeansCase implements Case {
     @Override
     public void run(Data data, Watch watch) {
         Features users = Features.ofRatings(data.ratings(), 0);
-        KMeans recipe =
-                KMeans.ofK(20).withRestarts(1).withTolerance(TOLERANCE).withScaling(Scaling.NONE);
+        KMeans recipe = KMeans.ofK(20).withRestarts(1).withTolerance(TOLERANCE).withScaling(Scaling.NONE);
         Clusters clusters = watch.time("fit", () -> recipe.fit(users));
         watch.note("moves", clusters.moves());
         watch.note("inertia", clusters.inertia());

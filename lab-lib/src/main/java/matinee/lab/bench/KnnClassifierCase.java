@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import matinee.Ratings;
-import matinee.classify.Classifier;
 import matinee.classify.ClassModel;
+import matinee.classify.Classifier;
 import matinee.classify.Examples;
 import matinee.classify.KnnClassifier;
 import matinee.feature.Distance;
@@ -43,8 +43,7 @@ record KnnClassifierCase(String name, Distance distance, int atMost, List<Peer> 
         Ratings ratings = data.ratings();
         Features users = Features.ofRatings(ratings, 0);
         Classifier recipe = KnnClassifier.ofK(10).withDistance(distance).withScaling(Scaling.NONE);
-        ClassModel model =
-                watch.time("fit", () -> recipe.fit(Examples.of(users, user -> favorite(ratings, user))));
+        ClassModel model = watch.time("fit", () -> recipe.fit(Examples.of(users, user -> favorite(ratings, user))));
         int asked = Math.min(atMost, users.size());
         Features some = users.rows(IntStream.range(0, asked).toArray());
         long start = System.nanoTime();
@@ -57,7 +56,11 @@ record KnnClassifierCase(String name, Distance distance, int atMost, List<Peer> 
         int[] counts = new int[CLASSES];
         ratings.user(user).ids().forEach(item -> counts[item % CLASSES]++);
         int most = Arrays.stream(counts).max().orElse(0);
-        return "part " + IntStream.range(0, CLASSES).filter(part -> counts[part] == most).findFirst().orElse(0);
+        return "part "
+                + IntStream.range(0, CLASSES)
+                        .filter(part -> counts[part] == most)
+                        .findFirst()
+                        .orElse(0);
     }
 
     @Override

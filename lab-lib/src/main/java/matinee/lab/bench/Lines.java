@@ -55,6 +55,8 @@ final class Lines {
 
     /** Rounds to five digits. */
     static double rounded(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(5)).doubleValue() : value;
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(5)).doubleValue()
+                : value;
     }
 }

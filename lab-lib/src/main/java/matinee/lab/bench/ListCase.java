@@ -22,7 +22,8 @@ final class ListCase implements Case {
     @Override
     public void run(Data data, Watch watch) {
         Split split = Data.split(data.ratings());
-        Recommender fitted = watch.time("fit", () -> ImplicitLeastSquares.ofRank(64).fit(split.train()));
+        Recommender fitted =
+                watch.time("fit", () -> ImplicitLeastSquares.ofRank(64).fit(split.train()));
         watch.time("recommend_all", () -> fitted.recommendToAll(LENGTH));
         watch.note(
                 "ndcg10",

@@ -44,7 +44,9 @@ final class MadeUpRatings {
     }
 
     private double[] gaussians(double spread) {
-        return random.doubles(RANK).map(unused -> spread * random.nextGaussian()).toArray();
+        return random.doubles(RANK)
+                .map(unused -> spread * random.nextGaussian())
+                .toArray();
     }
 
     void writeTo(OutputStream out) throws IOException {

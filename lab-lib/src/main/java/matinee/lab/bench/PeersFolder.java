@@ -32,8 +32,8 @@ record PeersFolder(Path scripts, Path environments, Path own, int threads) {
 
     /** Makes the command; the scripts know two sets by name, one on whole and one on half stars, and find them by variables. */
     List<String> command(Peer peer, DataFacts facts) {
-        List<String> command = new ArrayList<>(
-                List.of(python(peer).toString(), script(peer).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(python(peer).toString(), script(peer).toString()));
         command.add(
                 script(peer).startsWith(own) ? facts.data().file().toString() : facts.wholeStars() ? "syn1m" : "small");
         command.addAll(peer.arguments(facts.ratings() >= LARGE));

@@ -10,7 +10,10 @@ import matinee.factor.SvdPlusPlus;
 record RecipeCase(String name, Algorithm recipe, List<Peer> peers) implements Case {
     /** Learns 100 factors in 20 epochs. */
     static Case svd() {
-        return new RecipeCase("svd", MatrixFactorization.ofRank(100), List.of(Peer.surprise("SVD").comparing("fit_s")));
+        return new RecipeCase(
+                "svd",
+                MatrixFactorization.ofRank(100),
+                List.of(Peer.surprise("SVD").comparing("fit_s")));
     }
 
     /** Learns 20 factors in 20 epochs, from what was rated too. */

@@ -27,8 +27,7 @@ final class UserKnnCase implements Case {
     /** Takes the times of a recipe's fit and predictions as an evaluation finds them. */
     static void evaluate(Algorithm recipe, Data data, Watch watch) {
         Split split = Data.split(data.ratings());
-        Result result =
-                Evaluation.on(split, rmse(), mae()).of(recipe).rows().get(0);
+        Result result = Evaluation.on(split, rmse(), mae()).of(recipe).rows().get(0);
         watch.seconds("fit", result.fitSeconds());
         watch.seconds("predict", result.predictSeconds());
         watch.note("rmse", result.value(rmse()));

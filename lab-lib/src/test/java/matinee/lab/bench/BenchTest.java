@@ -51,7 +51,8 @@ class BenchTest {
         String table = withSurprise().measure(List.of("user-knn"), List.of(ratings()), folder);
 
         assertThat(table)
-                .contains("| user-knn | few | 2.000 | 100 | scikit-surprise KNNWithMeans:pearson | 20.0 | 400 | 10.0 | 0.250 |");
+                .contains(
+                        "| user-knn | few | 2.000 | 100 | scikit-surprise KNNWithMeans:pearson | 20.0 | 400 | 10.0 | 0.250 |");
         assertThat(told).hasSize(4);
     }
 
@@ -59,7 +60,8 @@ class BenchTest {
     void a_peer_that_is_not_there_is_skipped_with_a_line_that_says_so() throws IOException {
         String table = bench().measure(List.of("user-knn"), List.of(ratings()), folder);
 
-        assertThat(table).contains("| user-knn | few | 2.000 | 100 | scikit-surprise KNNWithMeans:pearson | – | – | – | – |");
+        assertThat(table)
+                .contains("| user-knn | few | 2.000 | 100 | scikit-surprise KNNWithMeans:pearson | – | – | – | – |");
         assertThat(told).filteredOn(line -> line.contains("is not measured")).hasSize(1);
     }
 
@@ -74,7 +76,8 @@ class BenchTest {
     @Test
     void a_fork_measures_a_case_and_what_came_of_it() throws IOException {
         Watch watch = new Watch();
-        Cases.named("user-knn").run(Data.at(RatingsShape.ofSize(2_000).in(folder).file()), watch);
+        Cases.named("user-knn")
+                .run(Data.at(RatingsShape.ofSize(2_000).in(folder).file()), watch);
 
         assertThat(watch.summary()).containsKeys("fit_s", "fit_median_s", "predict_s", "rmse");
         assertThat((Double) watch.summary().get("rmse")).isBetween(0.5, 1.5);
