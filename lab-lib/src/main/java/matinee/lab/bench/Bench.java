@@ -39,7 +39,7 @@ public final class Bench {
      */
     public Bench withPeers(Path scripts, Path environments, Path own) {
         return new Bench(
-                programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort.threads())), out);
+                programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort)), out);
     }
 
     /** Lists the names of the cases. */

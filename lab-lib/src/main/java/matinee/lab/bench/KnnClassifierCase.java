@@ -46,9 +46,7 @@ record KnnClassifierCase(String name, Distance distance, int atMost, List<Peer> 
         ClassModel model = watch.time("fit", () -> recipe.fit(Examples.of(users, user -> favorite(ratings, user))));
         int asked = Math.min(atMost, users.size());
         Features some = users.rows(IntStream.range(0, asked).toArray());
-        long start = System.nanoTime();
-        model.vote(some);
-        watch.seconds("predict", (System.nanoTime() - start) / 1e9 * users.size() / asked);
+        watch.time("predict", (double) users.size() / asked, () -> model.vote(some));
         watch.note("asked", asked);
     }
 

@@ -24,7 +24,7 @@ record RecipeCase(String name, Algorithm recipe, List<Peer> peers) implements Ca
 
     @Override
     public void run(Data data, Watch watch) {
-        UserKnnCase.evaluate(recipe, data, watch);
+        UserKnnCase.fitAndPredict(recipe, data, watch);
     }
 
     @Override

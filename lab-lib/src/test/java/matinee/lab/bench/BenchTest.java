@@ -34,7 +34,7 @@ class BenchTest {
     private Bench bench() {
         return Bench.of(
                 (command, variables) -> "a warning\n" + (command.toString().contains("python") ? THEIRS : OURS),
-                new Effort(2, 0, 1, 2),
+                new Effort(2, 0, 1, 2, Clock.WALL),
                 told::add);
     }
 
@@ -67,7 +67,7 @@ class BenchTest {
 
     @Test
     void what_fails_is_told_with_the_last_line_it_said() throws IOException {
-        Bench.of((command, variables) -> "Traceback\nKeyError: 7", new Effort(1, 0, 1, 2), told::add)
+        Bench.of((command, variables) -> "Traceback\nKeyError: 7", new Effort(1, 0, 1, 2, Clock.WALL), told::add)
                 .measure(List.of("pearson"), List.of(ratings()), folder);
 
         assertThat(told.get(0)).startsWith("# failed: ").endsWith("\n# KeyError: 7");
@@ -75,7 +75,7 @@ class BenchTest {
 
     @Test
     void a_fork_measures_a_case_and_what_came_of_it() throws IOException {
-        Watch watch = new Watch();
+        Watch watch = new Watch(Clock.PROCESSOR);
         Cases.named("user-knn")
                 .run(Data.at(RatingsShape.ofSize(2_000).in(folder).file()), watch);
 
