@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import matinee.lab.bench.Bench;
+import matinee.lab.bench.Clock;
 import matinee.lab.bench.Effort;
 import matinee.lab.bench.Programs;
 import picocli.CommandLine.Command;
@@ -80,6 +81,13 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "2", description = "How many threads compute (${DEFAULT-VALUE}).")
     private int threads;
 
+    @Option(
+            names = "--clock",
+            defaultValue = "WALL",
+            description =
+                    "By what clock: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). The processor's counts the work of all threads, and says more where others use the machine too.")
+    private Clock clock;
+
     @Option(names = "--starts", defaultValue = "5", description = "How often to start the kernel (${DEFAULT-VALUE}).")
     private int starts;
 
@@ -123,7 +131,7 @@ final class BenchCommand implements Callable<Integer> {
             variables.forEach(child::with);
             return child.say().text();
         };
-        Bench bench = Bench.of(programs, new Effort(forks, warmUps, runs, threads), line -> {
+        Bench bench = Bench.of(programs, new Effort(forks, warmUps, runs, threads, clock), line -> {
             out.println(line);
             out.flush();
         });

@@ -14,10 +14,11 @@ import matinee.Scale;
 /**
  * Holds the positive similarities of all lines to each other: all that neighbors vote with. Immutable.
  *
- * <p>A line is compared only with the lines that share an entry with it, all at once: one walk over its entries, and for each
- * over the lines that have it too, adds up {@link FromSums sums} or, for {@link Spearman}, counts pairs of levels. A similarity of
- * yours is asked pair by pair instead. Time: Σ c² / 2 steps, c the number of lines that have an entry. Memory: at most 8 bytes
- * a pair of lines, and 24 bytes a pair with a positive similarity.
+ * <p>A line is compared with all lines before it at once: one walk over its entries, and for each over the earlier lines that have
+ * it too, adds up {@link FromSums sums} or, for {@link Spearman}, counts pairs of stars; see {@link StarWalk}. A similarity of yours is
+ * asked pair by pair instead. Time: Σ c² / 2 steps, c the number of lines that have an entry. Memory: where lines share several
+ * entries with each other on average, 8 bytes for each two lines, in either order; else at most 24 bytes for each two lines that are
+ * similar, and 12 more while it is made.
  */
 public final class AllPairs {
     private static final int BLOCK = 32;

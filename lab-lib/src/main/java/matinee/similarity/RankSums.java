@@ -39,7 +39,7 @@ final class RankSums {
     void addToY(int y, long[] words, int shift, long mask) {
         long[] counts = countY[y];
         for (int k = 0; k < BLOCK; k++) {
-            counts[k] += words[k] >>> shift & mask;
+            counts[k] += (words[k] >>> shift) & mask;
         }
     }
 
@@ -66,7 +66,7 @@ final class RankSums {
     void addToX(int y, long[] words, int shift, long mask) {
         long[] ranks = rankY[y];
         for (int k = 0; k < BLOCK; k++) {
-            long count = words[k] >>> shift & mask;
+            long count = (words[k] >>> shift) & mask;
             countX[k] += count;
             product[k] += count * ranks[k];
         }

@@ -29,9 +29,9 @@ final class StarCounts extends StarWalk {
         Noted noted = new Noted(new byte[size], new int[size], new long[size]);
         for (int place = 0; place < size; place++) {
             int star = (int) Math.rint((vectors.crossValue[place] - scale.min()) / scale.step());
-            noted.star()[place] = (byte) star;
-            noted.word()[place] = fields.word(star) * vectors.count + vectors.crossLine[place];
-            noted.addend()[place] = 1L << fields.shift(star);
+            noted.star[place] = (byte) star;
+            noted.word[place] = fields.word(star) * vectors.count + vectors.crossLine[place];
+            noted.addend[place] = 1L << fields.shift(star);
         }
         return () -> new StarCounts(vectors, scale.levels(), fields, noted, weights);
     }

@@ -26,17 +26,17 @@ final class StarSums extends StarWalk {
     private final long[] timesTriangle = new long[BLOCK];
 
     private StarSums(Vectors vectors, Steps steps, Noted noted, FromSums similarity, List<Weighted> weights) {
-        super(vectors, noted, steps.most(), vectors.count, weights);
+        super(vectors, noted, steps.most, vectors.count, weights);
         this.similarity = similarity;
-        this.step = steps.size();
+        this.step = steps.size;
     }
 
     /** Makes walks for vectors of stars; empty: they are not, or a sum could outgrow its field. */
     static Optional<Factory> factory(Vectors vectors, FromSums similarity, List<Weighted> weights) {
         return Steps.of(vectors.crossValue)
-                .filter(steps -> (long) steps.most() * steps.most() * vectors.longest() <= MASK)
+                .filter(steps -> (long) steps.most * steps.most * vectors.longest() <= MASK)
                 .map(steps -> {
-                    Noted noted = new Noted(steps.above(), vectors.crossLine, addends(steps.above()));
+                    Noted noted = new Noted(steps.above, vectors.crossLine, addends(steps.above));
                     return () -> new StarSums(vectors, steps, noted, similarity, weights);
                 });
     }
@@ -44,8 +44,8 @@ final class StarSums extends StarWalk {
     private static long[] addends(byte[] above) {
         long[] addends = new long[above.length];
         for (int place = 0; place < addends.length; place++) {
-            long y = above[place] + 1;
-            addends[place] = 1 | y << FIELD | y * y << 2 * FIELD;
+            long y = above[place] + 1L;
+            addends[place] = 1 | (y << FIELD) | ((y * y) << (2 * FIELD));
         }
         return addends;
     }
@@ -63,10 +63,10 @@ final class StarSums extends StarWalk {
                     similarities[from + k] = similarity.of(
                             n,
                             step * (timesX[k] & MASK),
-                            step * (sum[k] >> FIELD & MASK),
-                            square * (2 * timesTriangle[k] - timesX[k] & MASK),
-                            square * (sum[k] >>> 2 * FIELD),
-                            square * (timesX[k] >> FIELD & MASK));
+                            step * ((sum[k] >> FIELD) & MASK),
+                            square * ((2 * timesTriangle[k] - timesX[k]) & MASK),
+                            square * (sum[k] >>> (2 * FIELD)),
+                            square * ((timesX[k] >> FIELD) & MASK));
                 }
             }
         }

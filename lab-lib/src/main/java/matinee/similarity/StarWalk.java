@@ -20,14 +20,21 @@ abstract class StarWalk extends Walk {
     /** By star x, counted from 0. */
     final long[][] planes;
 
-    /**
-     * Says what is noted, for each place of the cross lines.
-     *
-     * @param star its star, counted from 0
-     * @param word the word that changes in a plane
-     * @param addend what is added to it
-     */
-    record Noted(byte[] star, int[] word, long[] addend) {}
+    /** Says what is noted, for each place of the cross lines. */
+    static final class Noted {
+        /** Its star, counted from 0. */
+        final byte[] star;
+        /** The word that changes in a plane. */
+        final int[] word;
+        /** What is added to it. */
+        final long[] addend;
+
+        Noted(byte[] star, int[] word, long[] addend) {
+            this.star = star;
+            this.word = word;
+            this.addend = addend;
+        }
+    }
 
     StarWalk(Vectors vectors, Noted noted, int stars, int planeWords, List<Weighted> weights) {
         super(vectors.count, weights);
@@ -38,11 +45,11 @@ abstract class StarWalk extends Walk {
 
     @Override
     final void meet(int line) {
-        int[] word = noted.word();
-        long[] addend = noted.addend();
+        int[] word = noted.word;
+        long[] addend = noted.addend;
         for (int at = vectors.starts[line]; at < vectors.starts[line + 1]; at++) {
             int end = vectors.crossPlace[at];
-            long[] plane = planes[noted.star()[end]];
+            long[] plane = planes[noted.star[end]];
             for (int place = vectors.crossStarts[vectors.entry[at]]; place < end; place++) {
                 plane[word[place]] += addend[place];
             }

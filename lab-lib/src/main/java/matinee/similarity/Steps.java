@@ -5,14 +5,23 @@ import java.util.Optional;
 /**
  * Holds values as whole numbers of a step: half stars are 1 to 10 steps of 0.5. Sums of whole numbers are exact, in any order,
  * and several of them fit into one machine word.
- *
- * @param size how large a step is (stars); a power of two, so that to multiply by it is exact too
- * @param most the largest number of steps there is
- * @param above how many steps each value lies above the first: 0 for one step
  */
-record Steps(double size, int most, byte[] above) {
+final class Steps {
     private static final double[] SIZES = {1, 0.5, 0.25};
     private static final int MOST = 20;
+
+    /** How large a step is (stars); a power of two, so that to multiply by it is exact too. */
+    final double size;
+    /** The largest number of steps there is. */
+    final int most;
+    /** How many steps each value lies above the first: 0 for one step. */
+    final byte[] above;
+
+    private Steps(double size, int most, byte[] above) {
+        this.size = size;
+        this.most = most;
+        this.above = above;
+    }
 
     /** Counts values in the largest steps that they are whole numbers of; empty: they are not, or one is not 1 to 20 steps. */
     static Optional<Steps> of(double[] values) {

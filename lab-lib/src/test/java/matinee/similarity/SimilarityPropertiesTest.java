@@ -56,27 +56,68 @@ class SimilarityPropertiesTest {
         }
     }
 
+    /** With 10 movies few are shared and lists are kept, with 90 movies many are, and rows are full. */
     @Property(tries = 40)
-    void all_pairs_at_once_equal_pair_by_pair(@ForAll long seed) {
-        Ratings ratings = random(seed, 25, 20);
+    void all_pairs_at_once_equal_pair_by_pair(@ForAll long seed, @ForAll boolean dense) {
+        Ratings ratings = random(seed, 25, dense ? 90 : 10);
+        assertThat(vectors(ratings, true).areDense()).isEqualTo(dense);
         for (Similarity similarity : ALL) {
-            Similarity lambda = similarity::between;
             for (boolean byUser : new boolean[] {true, false}) {
-                Vectors vectors = vectors(ratings, byUser);
-                AllPairs once = AllPairs.of(similarity, vectors, ratings.scale(), Progress.silent());
-                AllPairs each = AllPairs.of(lambda, vectors, ratings.scale(), Progress.silent());
-                for (int a = 0; a < vectors.count; a++) {
-                    for (int b = 0; b < vectors.count; b++) {
-                        assertThat(once.row(a).to(b)).isCloseTo(each.row(a).to(b), within(1e-12));
-                    }
-                }
+                assertAllPairsEqualEach(similarity, vectors(ratings, byUser), ratings.scale());
+            }
+        }
+    }
+
+    /** Residuals are no whole numbers, and a scale in tenths of a star has no power of two as its step. */
+    @Property(tries = 10)
+    void all_pairs_at_once_equal_pair_by_pair_whatever_the_values(@ForAll long seed, @ForAll boolean tenths) {
+        Ratings stars = random(seed, 25, 90);
+        Scale scale = tenths ? Scale.of(0.1, 1, 0.1) : stars.scale();
+        RatingMatrix matrix = stars.matrix();
+        Vectors vectors = Vectors.of(
+                matrix.byUser(),
+                matrix.byItem(),
+                at -> tenths
+                        ? 2 * matrix.byUser().value(at) * 0.1
+                        : matrix.byUser().value(at) - Math.PI);
+        for (Similarity similarity : ALL) {
+            assertAllPairsEqualEach(similarity, vectors, scale);
+        }
+    }
+
+    /** What is equal for two pairs in one way of counting is equal in the other, to the last bit: ties decide who votes. */
+    @Property(tries = 10)
+    void sums_of_stars_are_those_of_their_values_bit_for_bit(@ForAll long seed) {
+        Vectors vectors = vectors(random(seed, 25, 90), true);
+        for (FromSums similarity : List.of(new Pearson(), new Cosine(), new MeanSquaredDifference())) {
+            Walk stars = StarSums.factory(vectors, similarity, List.of())
+                    .orElseThrow()
+                    .get();
+            Walk values = new SumsWalk(vectors, similarity, List.of());
+            for (int line = 0; line < vectors.count; line++) {
+                double[] ofStars = new double[vectors.count];
+                double[] ofValues = new double[vectors.count];
+                stars.compare(line, ofStars);
+                values.compare(line, ofValues);
+                assertThat(ofStars).isEqualTo(ofValues);
+            }
+        }
+    }
+
+    private static void assertAllPairsEqualEach(Similarity similarity, Vectors vectors, Scale scale) {
+        Similarity lambda = similarity::between;
+        AllPairs once = AllPairs.of(similarity, vectors, scale, Progress.silent());
+        AllPairs each = AllPairs.of(lambda, vectors, scale, Progress.silent());
+        for (int a = 0; a < vectors.count; a++) {
+            for (int b = 0; b < vectors.count; b++) {
+                assertThat(once.row(a).to(b)).isCloseTo(each.row(a).to(b), within(1e-12));
             }
         }
     }
 
     @Property(tries = 5)
-    void one_thread_and_two_give_the_same_bits(@ForAll long seed) throws Exception {
-        Vectors vectors = vectors(random(seed, 60, 40), true);
+    void one_thread_and_two_give_the_same_bits(@ForAll long seed, @ForAll boolean dense) throws Exception {
+        Vectors vectors = vectors(random(seed, 60, dense ? 90 : 10), true);
         double[] one = rows(vectors, 1);
         assertThat(rows(vectors, 2)).isEqualTo(one);
     }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 /** Measures cases and, where they are installed, what others do of the same work, by turns, and compares both. */
 public final class Bench {
-    private static final String MISSING = "# %s is not measured: its script or its Python is not there (%s)";
     private static final double LONG = 30;
 
     private final Programs programs;
@@ -39,7 +38,7 @@ public final class Bench {
      */
     public Bench withPeers(Path scripts, Path environments, Path own) {
         return new Bench(
-                programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort.threads())), out);
+                programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort)), out);
     }
 
     /** Lists the names of the cases. */
@@ -104,7 +103,7 @@ public final class Bench {
                 if (peers.filter(folder -> folder.has(peer)).isEmpty()) {
                     if (fork == 0) {
                         out.accept(String.format(
-                                MISSING,
+                                "# %s is not measured: its script or its Python is not there (%s)",
                                 peer.label(),
                                 peers.map(folder -> folder.python(peer).toString())
                                         .orElse("name its folder with --peers")));

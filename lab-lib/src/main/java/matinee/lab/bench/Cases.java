@@ -4,8 +4,17 @@ import java.util.List;
 
 /** Lists all that is measured. */
 final class Cases {
-    private static final List<Case> ALL =
-            List.of(new UserKnnCase(), SimilarityCase.pearson(), SimilarityCase.spearman(), new LoadCase());
+    private static final List<Case> ALL = List.of(
+            new UserKnnCase(),
+            SimilarityCase.pearson(),
+            SimilarityCase.spearman(),
+            RecipeCase.svd(),
+            RecipeCase.svdPlusPlus(),
+            new ListCase(),
+            new KMeansCase(),
+            KnnClassifierCase.euclidean(),
+            KnnClassifierCase.chebyshev(),
+            new LoadCase());
 
     private Cases() {}
 

@@ -7,5 +7,6 @@ package matinee.lab.bench;
  * @param warmUps how many runs of a process do not count
  * @param runs how many do
  * @param threads how many threads compute
+ * @param clock by what clock time is taken, ours and theirs
  */
-public record Effort(int forks, int warmUps, int runs, int threads) {}
+public record Effort(int forks, int warmUps, int runs, int threads, Clock clock) {}

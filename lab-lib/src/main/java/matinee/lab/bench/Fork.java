@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,17 +27,19 @@ public final class Fork {
                 each.name(),
                 facts.data().file().toString(),
                 Integer.toString(effort.warmUps()),
-                Integer.toString(effort.runs()));
+                Integer.toString(effort.runs()),
+                effort.clock().name());
     }
 
     /** Measures the case that the arguments name and prints the measurement. */
     public static void main(String[] args) {
         Case each = Cases.named(args[0]);
         Data data = Data.at(Path.of(args[1]));
+        Clock clock = Clock.valueOf(args[4]);
         for (int run = 0; run < Integer.parseInt(args[2]); run++) {
-            each.run(data, new Watch());
+            each.run(data, new Watch(clock));
         }
-        Watch watch = new Watch();
+        Watch watch = new Watch(clock);
         for (int run = 0; run < Integer.parseInt(args[3]); run++) {
             each.run(data, watch);
         }
@@ -48,6 +51,7 @@ public final class Fork {
         Machine.peakMegabytes().ifPresent(megabytes -> line.put("peak_rss_mb", megabytes));
         line.put("heap_mb", Runtime.getRuntime().maxMemory() >> 20);
         line.put("threads", Runtime.getRuntime().availableProcessors());
+        line.put("clock", clock.name().toLowerCase(Locale.ROOT));
         line.put("java", System.getProperty("java.version"));
         line.put("load1", Machine.load());
         System.out.println(Lines.write(line));

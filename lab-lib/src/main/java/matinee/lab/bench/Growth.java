@@ -45,7 +45,7 @@ record Growth(List<Point> points) {
 
     Figure time() {
         return figure(
-                "Fitting grows faster than the ratings",
+                "Time by the number of ratings",
                 "time (s)",
                 Series.of("fit", ratings(), all(Point::fit)),
                 Series.of("predict a fifth", ratings(), all(Point::predict)));
@@ -53,7 +53,7 @@ record Growth(List<Point> points) {
 
     Figure memory() {
         return figure(
-                "Memory grows with the users squared",
+                "Memory by the number of ratings",
                 "peak memory (MB)",
                 Series.of("memory", ratings(), all(Point::megabytes)));
     }

@@ -59,16 +59,20 @@ final class MadeUpRatings {
         }
     }
 
-    /** Draws how many ratings each user gives: 20 or more, at most 40 % of the movies. */
+    /** Draws how many ratings each user gives: 20 or more, at most 40 % of the movies, and about as many as asked for in all. */
     private int[] counts() {
         double[] weights = random.doubles(shape.users())
                 .map(unused -> Math.exp(1.05 * random.nextGaussian()))
                 .toArray();
-        double perWeight = (shape.ratings() - 20.0 * shape.users())
-                / Arrays.stream(weights).sum();
-        return Arrays.stream(weights)
-                .mapToInt(weight -> (int) Math.min(0.4 * shape.items(), 20 + perWeight * weight))
-                .toArray();
+        int[] counts = new int[weights.length];
+        double perWeight = (double) shape.ratings() / weights.length;
+        for (int attempt = 0; attempt < 20; attempt++) {
+            for (int user = 0; user < weights.length; user++) {
+                counts[user] = (int) Math.min(0.4 * shape.items(), 20 + perWeight * weights[user]);
+            }
+            perWeight *= shape.ratings() / (double) Arrays.stream(counts).sum();
+        }
+        return counts;
     }
 
     private void addUser(int user, int count, StringBuilder lines) {

@@ -39,6 +39,11 @@ record Peer(
         return new Peer(label, environment, script, arguments, most, ourParts, theirParts);
     }
 
+    /** Compares some parts only, which both name alike. */
+    Peer comparing(String... parts) {
+        return new Peer(label, environment, script, arguments, predictions, List.of(parts), List.of(parts));
+    }
+
     static Peer numba(String kernel) {
         return simple("numba " + kernel, "bench_sim.py", kernel, "fit_s");
     }

@@ -12,9 +12,9 @@ import java.util.Map;
  * @param scripts the folder of the scripts
  * @param environments the folder of the Python environments
  * @param own the folder of our own scripts
- * @param threads how many threads each may use
+ * @param effort how many threads each may use, and by what clock
  */
-record PeersFolder(Path scripts, Path environments, Path own, int threads) {
+record PeersFolder(Path scripts, Path environments, Path own, Effort effort) {
     private static final int LARGE = 500_000;
 
     Path python(Peer peer) {
@@ -32,8 +32,11 @@ record PeersFolder(Path scripts, Path environments, Path own, int threads) {
 
     /** Makes the command; the scripts know two sets by name, one on whole and one on half stars, and find them by variables. */
     List<String> command(Peer peer, DataFacts facts) {
-        List<String> command =
-                new ArrayList<>(List.of(python(peer).toString(), script(peer).toString()));
+        List<String> command = new ArrayList<>(List.of(python(peer).toString()));
+        if (effort.clock() == Clock.PROCESSOR) {
+            command.add(own.resolve("bench-peer.py").toString());
+        }
+        command.add(script(peer).toString());
         command.add(
                 script(peer).startsWith(own) ? facts.data().file().toString() : facts.wholeStars() ? "syn1m" : "small");
         command.addAll(peer.arguments(facts.ratings() >= LARGE));
@@ -41,7 +44,7 @@ record PeersFolder(Path scripts, Path environments, Path own, int threads) {
     }
 
     Map<String, String> variables(Peer peer, DataFacts facts) {
-        String several = Integer.toString(threads);
+        String several = Integer.toString(effort.threads());
         return Map.of(
                 facts.wholeStars() ? "SYN1M" : "ML_SMALL",
                 facts.data().file().toString(),

@@ -8,20 +8,26 @@ import java.util.function.Supplier;
 
 /** Takes the time of parts of a case, run after run. */
 final class Watch {
+    private final Clock clock;
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
     private final Map<String, Double> notes = new LinkedHashMap<>();
 
-    /** Does a part, such as {@code fit}, and notes how long it took. */
-    <T> T time(String part, Supplier<T> work) {
-        long start = System.nanoTime();
-        T result = work.get();
-        seconds(part, (System.nanoTime() - start) / 1e9);
-        return result;
+    Watch(Clock clock) {
+        this.clock = clock;
     }
 
-    /** Notes how long a part took (s). */
-    void seconds(String part, double taken) {
+    /** Does a part, such as {@code fit}, and notes how long it took. */
+    <T> T time(String part, Supplier<T> work) {
+        return time(part, 1, work);
+    }
+
+    /** Does a part of which more would be done, and notes how long all would take: so many times as long. */
+    <T> T time(String part, double times, Supplier<T> work) {
+        long start = clock.nanos();
+        T result = work.get();
+        double taken = times * (clock.nanos() - start) / 1e9;
         seconds.computeIfAbsent(part, name -> new ArrayList<>()).add(taken);
+        return result;
     }
 
     /** Notes what came out, such as an error, so that one sees that the work was done. */
