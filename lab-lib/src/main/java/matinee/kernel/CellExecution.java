@@ -48,7 +48,7 @@ final class CellExecution extends DirectExecutionControl {
     void begin(int number, Consumer<Throwable> uncaught) {
         reserve.restore();
         synchronized (lock) {
-            cell = new RunningCell(new CellGroup(number, uncaught), reserve);
+            cell = new RunningCell(new CellGroup("cell " + number, uncaught), reserve);
         }
     }
 
@@ -63,7 +63,7 @@ final class CellExecution extends DirectExecutionControl {
         }
         synchronized (lock) {
             cell = null;
-            Guard.release();
+            Guard.release(ended.group);
         }
         ended.thread.shutdown();
     }

@@ -2,13 +2,13 @@ package matinee.kernel;
 
 import java.util.function.Consumer;
 
-/** Holds the threads of one cell: its own and those it starts. */
+/** Holds the threads of one cell, or of a widget's listener: its own and those it starts. */
 final class CellGroup extends ThreadGroup {
     private final Consumer<Throwable> uncaught;
 
-    /** Makes a group that hands on what ends one of the cell's own threads, unless it is a stop. */
-    CellGroup(int cell, Consumer<Throwable> uncaught) {
-        super("cell " + cell);
+    /** Makes a group that hands on what ends one of the threads that were started, unless it is a stop. */
+    CellGroup(String name, Consumer<Throwable> uncaught) {
+        super(name);
         this.uncaught = uncaught;
     }
 

@@ -5,6 +5,10 @@ public final class CellStopped extends Error {
     private static final long serialVersionUID = 1L;
 
     CellStopped() {
-        super("You stopped this cell. Your variables are kept.", null, false, true);
+        this("You stopped this cell. Your variables are kept.");
+    }
+
+    CellStopped(String message) {
+        super(message, null, false, true);
     }
 }

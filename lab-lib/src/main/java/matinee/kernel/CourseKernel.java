@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
@@ -46,13 +47,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class CourseKernel extends BaseKernel implements AutoCloseable {
+public final class CourseKernel extends BaseKernel implements Executor, AutoCloseable {
     private static final String VERSION = "1";
 
     private final CellQueue queue = new CellQueue();
     private final CompletableFuture<Evaluator> ready = new CompletableFuture<>();
     private final Set<String> displayedNow = ConcurrentHashMap.newKeySet();
     private final Queue<String> startNotes = new ConcurrentLinkedQueue<>();
+    private final ListenerRuns listeners = new ListenerRuns(Evaluator.GRACE);
     private final SessionHistory history = new SessionHistory();
     private volatile @Nullable Evaluator evaluator;
 
@@ -248,6 +250,28 @@ public final class CourseKernel extends BaseKernel implements AutoCloseable {
         if (started != null) {
             started.stop();
         }
+        listeners.stop();
+    }
+
+    /**
+     * Runs what belongs to no cell, such as a widget's listener, and returns when it has ended. Stop ends it too, and so does an
+     * interrupt of the thread that waits here.
+     */
+    @Override
+    public void execute(Runnable work) {
+        listeners.execute(work);
+    }
+
+    /** Tells what was thrown outside a cell as it would be told below one. */
+    @Override
+    public List<String> formatError(Throwable thrown) {
+        if (thrown instanceof CellStopped) {
+            return List.of(String.valueOf(thrown.getMessage()));
+        }
+        Evaluator started = evaluator;
+        return started == null
+                ? List.of(thrown.toString())
+                : started.explain(thrown).traceback();
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * with.
  */
 public final class Evaluator implements AutoCloseable {
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    static final Duration GRACE = Duration.ofSeconds(2);
     private static final List<String> IMPORTS = List.of(
             "java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.function.*", "java.util.stream.*");
 
@@ -119,6 +119,16 @@ public final class Evaluator implements AutoCloseable {
     /** Returns what completes, explains and inspects code. */
     public Assistant assistant() {
         return assistant;
+    }
+
+    /** Explains what was thrown outside a cell, with the lines of the cells it passed. */
+    CellError explain(Throwable thrown) {
+        shellLock.lock();
+        try {
+            return new ThrownReport(map, new Cell(0, "")).of(thrown);
+        } finally {
+            shellLock.unlock();
+        }
     }
 
     /** Makes a jar, or a folder of classes, known to the cells that come. */

@@ -4,7 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Is called by woven cell code: is this cell to stop, may this Throwable be caught, may the JVM end.
@@ -19,7 +20,7 @@ public final class Guard {
     private static final MutableCallSite SITE = new MutableCallSite(GO);
     private static final MethodHandle CHECK = SITE.dynamicInvoker();
 
-    private static volatile @Nullable CellGroup stopping;
+    private static volatile Set<CellGroup> stopping = Set.of();
 
     static {
         linkAll();
@@ -60,14 +61,20 @@ public final class Guard {
 
     /** Makes every check of this cell throw, until {@link #release}. */
     static synchronized void stop(CellGroup cell) {
-        stopping = cell;
+        Set<CellGroup> more = new HashSet<>(stopping);
+        more.add(cell);
+        stopping = Set.copyOf(more);
         swap(HALT);
     }
 
-    static synchronized void release() {
-        if (stopping != null) {
-            stopping = null;
-            swap(GO);
+    static synchronized void release(CellGroup cell) {
+        if (stopping.contains(cell)) {
+            Set<CellGroup> fewer = new HashSet<>(stopping);
+            fewer.remove(cell);
+            stopping = Set.copyOf(fewer);
+            if (fewer.isEmpty()) {
+                swap(GO);
+            }
         }
     }
 
@@ -79,12 +86,12 @@ public final class Guard {
     /** Throws in the stopped cell's threads and in shared pools, but not in other cells' threads nor in the kernel's. */
     @SuppressWarnings("UnusedMethod") // called through its method handle
     private static void halt() {
-        CellGroup stopped = stopping;
+        Set<CellGroup> stopped = stopping;
         Thread thread = Thread.currentThread();
-        if (stopped == null || thread.getName().startsWith("kernel ")) {
+        if (stopped.isEmpty() || thread.getName().startsWith("kernel ")) {
             return;
         }
-        if (thread.getThreadGroup() instanceof CellGroup other && other != stopped) {
+        if (thread.getThreadGroup() instanceof CellGroup other && !stopped.contains(other)) {
             return;
         }
         throw new CellStopped();

@@ -1,5 +1,6 @@
 package matinee.notebook;
 
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import matinee.Progress;
@@ -10,13 +11,21 @@ import matinee.TrainingState;
  * end says nothing of time, so that a chapter that is run again looks the same.
  */
 final class LiveProgress implements Progress {
-    /** Shows one output and replaces it by others. */
+    /** Is where an output can be shown. */
+    @FunctionalInterface
     interface Output {
-        /** Shows the first, and names it. */
-        String show(Shown shown);
+        /** Shows the first, and with it a button that calls for the stop, if there is one and buttons are heard. */
+        Spot open(Shown first, Optional<Runnable> stop);
+    }
 
-        /** Shows another in place of the one with this name. */
-        void replace(String id, Shown shown);
+    /** Is one output, which is replaced by others. */
+    interface Spot {
+        void show(Shown next);
+
+        /** Shows what stays. */
+        default void end(Shown last) {
+            show(last);
+        }
     }
 
     private static final long BETWEEN_NANOS = 100_000_000;
@@ -28,7 +37,7 @@ final class LiveProgress implements Progress {
     private final Output output;
     private final LongSupplier nanos;
     private final LiveTraining training = new LiveTraining();
-    private String id = "";
+    private Optional<Spot> spot = Optional.empty();
     private long nextDrawing;
     private long begun;
     private volatile boolean stopped;
@@ -42,19 +51,20 @@ final class LiveProgress implements Progress {
     public void report(String what, long done, long total) {
         boolean isOver = total > 0 && done >= total;
         if (isOver || isDue()) {
-            double seconds = id.isEmpty() ? 0 : (nanos.getAsLong() - begun) / 1e9;
-            show(() -> isOver ? LiveBar.ended(what, total) : LiveBar.of(what, done, total, seconds));
+            double seconds = spot.isEmpty() ? 0 : (nanos.getAsLong() - begun) / 1e9;
+            show(() -> isOver ? LiveBar.ended(what, total) : LiveBar.of(what, done, total, seconds), Optional.empty());
         }
     }
 
     @Override
     public void report(TrainingState state) {
         if (state.isOver()) {
-            show(() -> training.ended(state));
-            id = "";
+            Shown last = training.ended(state);
+            spot.ifPresentOrElse(open -> open.end(last), () -> output.open(last, Optional.empty()));
+            spot = Optional.empty();
             stopped = false;
         } else if (isDue()) {
-            show(() -> training.now(state));
+            show(() -> training.now(state), Optional.of(this::stop));
         }
     }
 
@@ -69,17 +79,17 @@ final class LiveProgress implements Progress {
     }
 
     private boolean isDue() {
-        return id.isEmpty() || nanos.getAsLong() - nextDrawing >= 0;
+        return spot.isEmpty() || nanos.getAsLong() - nextDrawing >= 0;
     }
 
-    private void show(Supplier<Shown> drawing) {
+    private void show(Supplier<Shown> drawing, Optional<Runnable> stop) {
         long start = nanos.getAsLong();
-        if (id.isEmpty()) {
+        if (spot.isEmpty()) {
             begun = start;
-            id = output.show(drawing.get());
+            spot = Optional.of(output.open(drawing.get(), stop));
             nextDrawing = start + BETWEEN_NANOS; // the first drawing loads what draws, and is no measure
         } else {
-            output.replace(id, drawing.get());
+            spot.get().show(drawing.get());
             long took = nanos.getAsLong() - start;
             nextDrawing = start + Math.max(BETWEEN_NANOS, Math.min(LONGEST_REST_NANOS, REST * took));
         }

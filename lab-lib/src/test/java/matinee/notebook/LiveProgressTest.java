@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ class LiveProgressTest {
     private static final class Page implements LiveProgress.Output {
         private final Renderer renderer = new Renderer();
         private final List<List<Shown>> outputs = new ArrayList<>();
+        private final List<Optional<Runnable>> buttons = new ArrayList<>();
         private final List<DisplayData> sent = new ArrayList<>();
 
         Page() {
@@ -36,16 +38,16 @@ class LiveProgressTest {
         }
 
         @Override
-        public String show(Shown shown) {
-            outputs.add(new ArrayList<>());
-            replace(String.valueOf(outputs.size() - 1), shown);
-            return String.valueOf(outputs.size() - 1);
-        }
-
-        @Override
-        public void replace(String id, Shown shown) {
-            sent.add(renderer.render(shown));
-            outputs.get(Integer.parseInt(id)).add(shown);
+        public LiveProgress.Spot open(Shown first, Optional<Runnable> stop) {
+            List<Shown> output = new ArrayList<>();
+            outputs.add(output);
+            buttons.add(stop);
+            LiveProgress.Spot spot = next -> {
+                sent.add(renderer.render(next));
+                output.add(next);
+            };
+            spot.show(first);
+            return spot;
         }
 
         List<Shown> output(int n) {
@@ -153,7 +155,7 @@ class LiveProgressTest {
             public void report(TrainingState state) {
                 live.report(state);
                 if (state.curve().epochs() == 4 && !state.isOver()) {
-                    live.stop();
+                    page.buttons.get(0).orElseThrow().run();
                 }
             }
 
@@ -193,17 +195,9 @@ class LiveProgressTest {
         for (long millis : new long[] {1, 3, 10}) {
             AtomicLong drawings = new AtomicLong();
             LiveProgress slow = new LiveProgress(
-                    new LiveProgress.Output() {
-                        @Override
-                        public String show(Shown shown) {
-                            return "first";
-                        }
-
-                        @Override
-                        public void replace(String id, Shown shown) {
-                            drawings.incrementAndGet();
-                            nanos.addAndGet(millis * 1_000_000);
-                        }
+                    (first, stop) -> next -> {
+                        drawings.incrementAndGet();
+                        nanos.addAndGet(millis * 1_000_000);
                     },
                     nanos::get);
             long start = nanos.get();

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Brings the outputs of a cell into the one form in which the course stores them. */
 final class CanonicalOutputs {
-    /** Kinds of output that mean nothing once the kernel is gone. */
+    /** Kinds of output that mean nothing once the kernel is gone; each has its still as an output of its own. */
     private static final Set<String> LIVE = Set.of("application/vnd.jupyter.widget-view+json");
 
     private static final Set<String> TEXTS = Set.of("application/javascript", "image/svg+xml");
@@ -28,7 +28,8 @@ final class CanonicalOutputs {
                 continue;
             }
             JsonObject kept = type.equals("error") ? error(output) : display(output, type, count);
-            if (!type.equals("error") && kept.getAsJsonObject("data").size() == 0) {
+            if (isLive(output)
+                    || !type.equals("error") && kept.getAsJsonObject("data").size() == 0) {
                 continue;
             }
             flush(stream, canonical);
@@ -36,6 +37,11 @@ final class CanonicalOutputs {
         }
         flush(stream, canonical);
         return canonical;
+    }
+
+    private static boolean isLive(JsonObject output) {
+        return output.has("data")
+                && output.getAsJsonObject("data").keySet().stream().anyMatch(LIVE::contains);
     }
 
     private static void flush(StringBuilder text, JsonArray outputs) {
@@ -63,10 +69,8 @@ final class CanonicalOutputs {
         for (Map.Entry<String, JsonElement> entry :
                 output.getAsJsonObject("data").entrySet()) {
             String mime = entry.getKey();
-            if (!LIVE.contains(mime)) {
-                boolean text = mime.startsWith("text/") || TEXTS.contains(mime);
-                data.add(mime, text ? Cell.lines(Cell.joined(entry.getValue())) : entry.getValue());
-            }
+            boolean text = mime.startsWith("text/") || TEXTS.contains(mime);
+            data.add(mime, text ? Cell.lines(Cell.joined(entry.getValue())) : entry.getValue());
         }
         display.add("data", data);
         display.add("metadata", output.has("metadata") ? output.get("metadata") : new JsonObject());

@@ -12,6 +12,11 @@ final class Html {
                 .replace("$", "&#36;");
     }
 
+    /** Shows a control that nobody can move: its label and where it stands. */
+    static Still labeled(String label, String words) {
+        return new Still("<div><b>" + escape(label) + "</b> " + escape(words) + "</div>", label + ": " + words);
+    }
+
     static Still still(String text) {
         return new Still("<pre>" + escape(text) + "</pre>", text);
     }

@@ -3,6 +3,7 @@ package matinee.notebook.widget;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -18,6 +19,8 @@ import org.dflib.jjava.jupyter.messages.comm.CommMsgCommand;
 
 /** Connects the widgets with a kernel of the IJava family, by its comms. */
 record KernelWire(BaseKernel kernel) implements Wire {
+    static final MIMEType VIEW = MIMEType.parse("application/vnd.jupyter.widget-view+json");
+
     private static final String TARGET = "jupyter.widget";
     private static final String CONTROL = "jupyter.widget.control";
     private static final String PROTOCOL = "2.1.0";
@@ -51,11 +54,7 @@ record KernelWire(BaseKernel kernel) implements Wire {
 
     @Override
     public String show(Still still) {
-        String name = UUID.randomUUID().toString();
-        DisplayData data = data(still);
-        data.setDisplayId(name);
-        kernel.display(data);
-        return name;
+        return show(data(still));
     }
 
     @Override
@@ -63,6 +62,26 @@ record KernelWire(BaseKernel kernel) implements Wire {
         if (kernel.getIO().display.isAttached()) {
             kernel.getIO().display.updateDisplay(name, data(still));
         }
+    }
+
+    @Override
+    public String showView(String model, Still still) {
+        DisplayData data = data(still);
+        data.putData(VIEW, Map.of("version_major", 2, "version_minor", 0, "model_id", model));
+        return show(data);
+    }
+
+    private String show(DisplayData data) {
+        String name = UUID.randomUUID().toString();
+        data.setDisplayId(name);
+        kernel.display(data);
+        return name;
+    }
+
+    /** The course's kernel does; it says so by taking listeners to run. */
+    @Override
+    public boolean servesCells() {
+        return kernel instanceof Executor && kernel.getIO().display.isAttached();
     }
 
     private static DisplayData data(Still still) {
@@ -73,6 +92,9 @@ record KernelWire(BaseKernel kernel) implements Wire {
 
     @Override
     public Still look(Object value) {
+        if (value instanceof Still still) {
+            return still;
+        }
         DisplayData data = kernel.getRenderer().render(value);
         String text = String.valueOf(data.getData(MIMEType.TEXT_PLAIN));
         Object html = data.getData(MIMEType.TEXT_HTML);

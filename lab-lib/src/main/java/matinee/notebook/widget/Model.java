@@ -20,6 +20,7 @@ final class Model {
     private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private final List<Consumer<Map<String, @Nullable Object>>> readers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Map<String, @Nullable Object>>> urgent = new CopyOnWriteArrayList<>();
+    private final Map<String, Consumer<Object>> urgentChanges = new ConcurrentHashMap<>();
     private final List<Place> places = new CopyOnWriteArrayList<>();
     private @Nullable Line line; // guarded by this
 
@@ -104,15 +105,31 @@ final class Model {
         listeners.computeIfAbsent(key, name -> new CopyOnWriteArrayList<>()).add(listener);
     }
 
+    /** Adds who hears of a value that the browser has changed at once, even while a listener runs; it must not take long. */
+    void onUrgentChange(String key, Consumer<Object> listener) {
+        urgentChanges.put(key, listener);
+    }
+
     /** Adds who reads the browser's messages, on the listeners' thread. */
     void onMessage(Consumer<Map<String, @Nullable Object>> reader) {
         readers.add(reader);
     }
 
+    /** Makes a model with some values changed, which is not open and has no listeners. */
+    synchronized Model with(Map<String, ? extends @Nullable Object> values) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(state);
+        all.putAll(values);
+        return new Model(all);
+    }
+
+    /** Has something called as a listener; once, however often it is asked for until then. */
+    void callLatest(Runnable listener) {
+        Layer.callbacks().addLatest(Call.now(listener, places, listener));
+    }
+
     /** Has the listeners of a value called, as if the browser had changed it. */
     void callListeners(String key) {
-        listeners.getOrDefault(key, List.of()).forEach(listener -> Layer.callbacks()
-                .addLatest(Call.now(listener, places, listener)));
+        listeners.getOrDefault(key, List.of()).forEach(this::callLatest);
     }
 
     /** Adds who reads the browser's messages at once, even while a listener runs; it must not take long. */
@@ -156,7 +173,13 @@ final class Model {
             state.putAll(Json.map(values));
             send("echo_update", values);
         }
-        values.keySet().forEach(this::callListeners);
+        values.keySet().forEach(key -> {
+            Object value = get(key);
+            if (value != null && urgentChanges.containsKey(key)) {
+                urgentChanges.get(key).accept(value);
+            }
+            callListeners(key);
+        });
         places.forEach(Place::changed);
     }
 }

@@ -17,6 +17,16 @@ record NoWire() implements Wire {
     }
 
     @Override
+    public String showView(String model, Still still) {
+        return "";
+    }
+
+    @Override
+    public boolean servesCells() {
+        return false;
+    }
+
+    @Override
     public void replace(String name, Still still) {}
 
     @Override

@@ -26,7 +26,7 @@ final class Place {
 
     Place(Widget widget) {
         this.widget = widget;
-        root = new Model(Controls.box("VBox", List.of(widget.model(), aside), List.of("matinee-live")));
+        root = new Model(Controls.box("VBox", List.of(widget.model(), aside), List.of("matinee-live"), Map.of()));
         aside.onUrgent(message -> Layer.callbacks().stop());
         widget.parts().forEach(part -> part.model().belongTo(this));
     }
@@ -34,6 +34,18 @@ final class Place {
     /** Returns what stands below the widget and tells of its listeners. */
     Model aside() {
         return aside;
+    }
+
+    /** Returns the model of the whole. */
+    Model root() {
+        return root;
+    }
+
+    /** Has the browser forget the live view and all that stands in it. */
+    void close() {
+        root.close();
+        aside.close();
+        widget.parts().forEach(part -> part.model().close());
     }
 
     /** Opens the live view and shows the still beside it; returns the name of the view, or none where no browser is connected. */

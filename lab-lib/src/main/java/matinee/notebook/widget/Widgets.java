@@ -7,8 +7,6 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 
 /** Brings the widgets into a kernel. */
 public final class Widgets {
-    private static final MIMEType VIEW = MIMEType.parse("application/vnd.jupyter.widget-view+json");
-
     private Widgets() {}
 
     /** Connects the widgets with this kernel and its front end, and has its cells show them. */
@@ -20,7 +18,7 @@ public final class Widgets {
         System.setErr(Printed.before(System.err));
         kernel.getRenderer()
                 .createRegistration(Interactive.class)
-                .preferring(VIEW, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN)
+                .preferring(KernelWire.VIEW, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN)
                 .register(Widgets::show);
         kernel.getRenderer()
                 .createRegistration(Still.class)
@@ -40,7 +38,8 @@ public final class Widgets {
             context.renderIfRequested(MIMEType.TEXT_HTML, still::html);
             context.renderIfRequested(MIMEType.TEXT_PLAIN, still::text);
         } else {
-            context.renderIfRequested(VIEW, () -> Map.of("version_major", 2, "version_minor", 0, "model_id", view));
+            context.renderIfRequested(
+                    KernelWire.VIEW, () -> Map.of("version_major", 2, "version_minor", 0, "model_id", view));
             context.renderIfRequested(MIMEType.TEXT_PLAIN, () -> "");
         }
     }

@@ -12,6 +12,12 @@ interface Wire {
     /** Shows a still as an output of the present cell, and names it. */
     String show(Still still);
 
+    /** Shows a live view, with a still for where nothing is live, as one output, and names it. */
+    String showView(String model, Still still);
+
+    /** Tells whether the browser's messages are heard while a cell runs. */
+    boolean servesCells();
+
     /** Shows another still in place of the one with this name. */
     void replace(String name, Still still);
 

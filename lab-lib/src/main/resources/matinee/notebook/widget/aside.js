@@ -14,8 +14,49 @@ function keepKeys(el) {
   return () => window.removeEventListener("keydown", decide, true);
 }
 
+// ipywidgets draws its labels, but does not tell screen readers what they belong to, nor the value of a slider over powers.
+function nameControls(root) {
+  const set = (node, name, value) => {
+    if (node && node.getAttribute(name) !== value) {
+      node.setAttribute(name, value);
+    }
+  };
+  for (const control of root.querySelectorAll(".widget-slider, .widget-radio, .widget-hprogress")) {
+    const label = control.querySelector(".widget-label")?.textContent ?? "";
+    const handle = control.querySelector(".noUi-handle");
+    const readout = control.querySelector(".widget-readout");
+    set(handle, "aria-label", label);
+    set(handle, "aria-valuetext", readout?.textContent ?? "");
+    set(readout, "role", "textbox");
+    set(readout, "aria-label", `${label}, as a number`);
+    if (control.classList.contains("widget-radio")) {
+      set(control, "role", "radiogroup");
+      set(control, "aria-label", label);
+    }
+    const bar = control.querySelector(".progress");
+    set(bar, "role", "progressbar");
+    set(bar, "aria-label", label);
+    set(bar, "aria-valuenow", String(parseInt(bar?.firstElementChild?.style.width || "0", 10)));
+  }
+}
+
+function keepNamed(el, frames = 300) {
+  const root = el.closest(".matinee-live");
+  if (!root) {
+    const wait = frames > 0 ? requestAnimationFrame(() => (stop = keepNamed(el, frames - 1))) : 0;
+    let stop = () => cancelAnimationFrame(wait);
+    return () => stop();
+  }
+  const observer = new MutationObserver(() => nameControls(root));
+  const changes = ["aria-valuetext", "style"];
+  observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: changes });
+  nameControls(root);
+  return () => observer.disconnect();
+}
+
 function render({ model, el }) {
   const letKeysGo = keepKeys(el);
+  const stopNaming = keepNamed(el);
   el.classList.add("matinee-aside");
   const works = el.appendChild(document.createElement("div"));
   works.className = "matinee-works";
@@ -59,6 +100,7 @@ function render({ model, el }) {
   return () => {
     clearTimeout(late);
     letKeysGo();
+    stopNaming();
   };
 }
 

@@ -14,6 +14,7 @@ final class FakeWire implements Wire {
     final Map<String, JsonObject> opened = new LinkedHashMap<>();
     final Map<String, List<JsonObject>> sent = new LinkedHashMap<>();
     final List<Still> stills = new CopyOnWriteArrayList<>();
+    final List<String> views = new ArrayList<>();
     final List<String> closed = new ArrayList<>();
 
     /** Connects the widgets with a new one. */
@@ -51,6 +52,17 @@ final class FakeWire implements Wire {
     public String show(Still still) {
         stills.add(still);
         return "s" + stills.size();
+    }
+
+    @Override
+    public String showView(String model, Still still) {
+        views.add(model);
+        return show(still);
+    }
+
+    @Override
+    public boolean servesCells() {
+        return true;
     }
 
     @Override
