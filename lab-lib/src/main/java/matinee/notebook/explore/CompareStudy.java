@@ -215,7 +215,7 @@ final class CompareStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
+    public String picture(Knobs knobs, Map<String, Object> view) {
         return ComparePicture.html(entries(knobs), metrics, comparison(entries(knobs)), split);
     }
 }

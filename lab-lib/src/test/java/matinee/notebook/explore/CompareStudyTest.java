@@ -155,8 +155,8 @@ class CompareStudyTest {
 
     @Test
     void its_picture_has_a_row_for_each_recipe_and_words_for_those_who_cannot_see_it() {
-        assertThat(compare.run().study().picture(Knobs.untouched()))
+        assertThat(Drawn.picture(compare.run().study(), Knobs.untouched()))
                 .contains("UserKnn.of(pearson().shrunk(25)).withK(40)", "RMSE (stars)", "alt=\"RMSE of each recipe");
-        assertThat(compare.study().picture(Knobs.untouched())).contains("Not run yet.");
+        assertThat(Drawn.picture(compare.study(), Knobs.untouched())).contains("Not run yet.");
     }
 }
