@@ -9,6 +9,11 @@ public interface Learner<M> {
     /** Counts the samples of an epoch. */
     int samples();
 
+    /** Returns how many samples it learns at a time, at most. */
+    default int stride() {
+        return 4096;
+    }
+
     /**
      * Learns the samples {@code from} to {@code to - 1}, in order.
      *

@@ -1,5 +1,6 @@
 package matinee;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -42,5 +43,19 @@ public interface Recommender {
      */
     default TopN recommend(int user, int n) {
         return TopN.best(this, user, n);
+    }
+
+    /**
+     * Recommends to every user of the training ratings, in ascending order of ids; on all cores.
+     *
+     * @param n how many at most to each
+     * @throws IllegalArgumentException if n is negative
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    default List<TopN> recommendToAll(int n) {
+        int[] users = train().users().toArray();
+        TopN[] lists = new TopN[users.length];
+        InParallel.each(users.length, "user", Progress.silent(), at -> lists[at] = recommend(users[at], n));
+        return List.of(lists);
     }
 }

@@ -1,11 +1,9 @@
 package matinee;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PrimitiveIterator;
-import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +14,6 @@ import java.util.stream.Stream;
  * @param list the recommendations, best first
  */
 public record TopN(int user, List<Recommendation> list) implements Iterable<Recommendation> {
-    private static final Comparator<Recommendation> BEST_FIRST =
-            Comparator.comparingDouble(Recommendation::score).reversed().thenComparingInt(Recommendation::item);
-
     /** Copies the list, so that it never changes. */
     public TopN {
         list = List.copyOf(list);
@@ -31,26 +26,28 @@ public record TopN(int user, List<Recommendation> list) implements Iterable<Reco
      * @throws IllegalArgumentException if n is negative
      */
     public static TopN best(Recommender recommender, int user, int n) {
-        if (n < 0) {
-            throw new IllegalArgumentException("n must be 0 or more, but was " + n);
-        }
-        Ratings train = recommender.train();
-        Profile seen = train.user(user);
-        PriorityQueue<Recommendation> kept = new PriorityQueue<>(BEST_FIRST.reversed());
+        return best(recommender, user, recommender.train().user(user), n);
+    }
+
+    /**
+     * Picks the n best of all movies in the training ratings that are not among those seen; of equal scores the lower id comes
+     * first. Movies whose score is NaN are left out.
+     *
+     * @throws IllegalArgumentException if n is negative
+     */
+    public static TopN best(Recommender recommender, int user, Profile seen, int n) {
+        Best best = new Best(n);
         int passed = 0;
-        for (PrimitiveIterator.OfInt items = train.items().iterator(); n > 0 && items.hasNext(); ) {
+        for (PrimitiveIterator.OfInt items = recommender.train().items().iterator(); n > 0 && items.hasNext(); ) {
             int item = items.nextInt();
-            boolean known = passed < seen.size() && seen.id(passed) == item;
-            passed += known ? 1 : 0;
-            double score = known ? Double.NaN : recommender.score(user, item);
-            if (kept.size() == n && score > kept.element().score()) {
-                kept.remove();
+            while (passed < seen.size() && seen.id(passed) < item) {
+                passed++;
             }
-            if (kept.size() < n && !Double.isNaN(score)) {
-                kept.add(new Recommendation(item, score));
+            if (passed == seen.size() || seen.id(passed) != item) {
+                best.offer(item, recommender.score(user, item));
             }
         }
-        return new TopN(user, kept.stream().sorted(BEST_FIRST).toList());
+        return best.toTopN(user);
     }
 
     /** Counts the recommendations. */

@@ -13,8 +13,6 @@ import java.util.concurrent.CancellationException;
  * @param patience how many epochs may go by without a lower validation error
  */
 public record Training(int epochs, int patience) {
-    private static final int BATCH = 4096;
-
     /**
      * Holds what a training hands back.
      *
@@ -86,7 +84,7 @@ public record Training(int epochs, int patience) {
                 if (progress.isStopped()) {
                     return false;
                 }
-                int to = Math.min(learner.samples(), learned + BATCH);
+                int to = Math.min(learner.samples(), learned + learner.stride());
                 squares += learner.learn(learned, to);
                 learned = to;
                 loss = Math.sqrt(squares / learned);

@@ -18,16 +18,36 @@ import matinee.baseline.GlobalMean;
 import matinee.baseline.ItemMean;
 import matinee.baseline.Popularity;
 import matinee.baseline.UserMean;
+import matinee.classify.Clustered;
+import matinee.classify.KMeans;
+import matinee.coldstart.FeatureKnn;
+import matinee.coldstart.FeatureRegression;
+import matinee.coldstart.LocalPopularity;
+import matinee.deep.AutoRec;
+import matinee.deep.NeuralFactorization;
+import matinee.deep.NeuralRatings;
 import matinee.eval.Named;
+import matinee.factor.AlternatingLeastSquares;
+import matinee.factor.BayesianRanking;
+import matinee.factor.ImplicitLeastSquares;
 import matinee.factor.MatrixFactorization;
+import matinee.feature.Features;
+import matinee.factor.NonNegativeFactorization;
+import matinee.factor.SvdPlusPlus;
+import matinee.item.Ease;
+import matinee.item.ItemCosine;
+import matinee.item.SlopeOne;
 import matinee.neighbor.ItemKnn;
 import matinee.neighbor.UserKnn;
+import matinee.tune.GridSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every algorithm of the course to what {@link Algorithm} and {@link Recommender} promise. */
 class AlgorithmContractTest {
     private static final int STRANGER = 999;
+    private static final Features FEATURES = Features.from(
+            List.of("a", "b"), IntStream.rangeClosed(1, 150).toArray(), id -> new double[] {id % 7, id % 3});
 
     private final Ratings ratings = draw(5, 30, 40);
     private final Ratings few = Ratings.of(Rating.of(7, 70, 4));
@@ -45,8 +65,28 @@ class AlgorithmContractTest {
                 UserKnn.of(meanSquaredDifference()).plain(),
                 ItemKnn.of(cosine().shrunk(100)).on(Bias.withDefaults()).comparingResiduals(),
                 Named.of("mine", ItemKnn.of(pearson().significant(5).withMinOverlap(2))),
+                Clustered.of(KMeans.ofK(3).withRestarts(2), UserKnn.of(pearson())),
+                Clustered.of(KMeans.ofK(2), Bias.withDefaults()).by(FEATURES),
+                FeatureKnn.ofUsers(Bias.withDefaults(), FEATURES).withK(5),
+                FeatureKnn.ofMovies(Bias.withDefaults(), FEATURES).withDamping(2),
+                FeatureRegression.of(Bias.withDefaults(), FEATURES, FEATURES),
+                LocalPopularity.of(FEATURES).withK(4),
+                GridSearch.of(Bias.withDefaults()).with(Bias::withEpochs, 1, 3).onFolds(1),
                 MatrixFactorization.ofRank(7),
-                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2));
+                MatrixFactorization.ofRank(3).withLearningRate(0.3).withValidation(0.2),
+                SvdPlusPlus.ofRank(6),
+                SvdPlusPlus.ofRank(3).withValidation(0.2),
+                NonNegativeFactorization.ofRank(5),
+                AlternatingLeastSquares.ofRank(5),
+                ImplicitLeastSquares.ofRank(6).withConfidence(2),
+                BayesianRanking.ofRank(6).withEpochs(5),
+                SlopeOne.withDefaults(),
+                Ease.withDefaults().withPenalty(5),
+                ItemCosine.withDefaults().withK(3),
+                NeuralRatings.ofWidth(4).withHidden(6).withBatch(64).withEpochs(2),
+                NeuralRatings.ofWidth(3).withEpochs(1).withValidation(0).inCommittee(2),
+                NeuralFactorization.ofRank(3).withHidden(5, 4).withEpochs(2).withDropout(0),
+                AutoRec.ofHidden(5).withBatch(16).withEpochs(2));
     }
 
     private static Ratings draw(long seed, int users, int items) {

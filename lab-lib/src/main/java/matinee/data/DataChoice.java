@@ -38,12 +38,17 @@ final class DataChoice {
     }
 
     static Dataset sample() {
+        return Dataset.read(sampleFolder());
+    }
+
+    /** Finds the folder of the bundled sample. */
+    static Path sampleFolder() {
         Path sample = Path.of("data", "sample");
         Path here = Path.of("").toAbsolutePath();
         Optional<Path> home = Optional.ofNullable(System.getProperty("matinee.home"))
                 .or(() -> Settings.of("MATINEE_HOME"))
                 .map(Path::of);
-        Path found = home.or(() -> Stream.iterate(Optional.of(here), Optional::isPresent, up -> up.map(Path::getParent))
+        return home.or(() -> Stream.iterate(Optional.of(here), Optional::isPresent, up -> up.map(Path::getParent))
                         .flatMap(Optional::stream)
                         .filter(folder -> Files.isDirectory(folder.resolve(sample)))
                         .findFirst())
@@ -55,6 +60,5 @@ final class DataChoice {
                                                 "in " + folder.toAbsolutePath().normalize())
                                         .orElse("in " + here + " or above it"),
                         "set MATINEE_HOME to the folder of the course"));
-        return Dataset.read(found);
     }
 }

@@ -56,11 +56,14 @@ final class DataReader {
             notes.add("there is no " + layout.moviesFile() + ", so titles and genres are unknown");
         }
         return Dataset.of(
-                files.name().replaceFirst("\\.zip$", ""),
-                ratings,
-                movies.orElse(List.of()),
-                users.orElse(List.of()),
-                notes.all());
+                        files.name().replaceFirst("\\.zip$", ""),
+                        ratings,
+                        movies.orElse(List.of()),
+                        users.orElse(List.of()),
+                        notes.all())
+                .withStories(
+                        files.find("reviews.csv").map(StoryFiles::reviews).orElse(List.of()),
+                        files.find("histories.csv").map(StoryFiles::histories).orElse(List.of()));
     }
 
     private static Source source(Path file) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import matinee.History;
 import matinee.Movie;
 import matinee.Ratings;
+import matinee.Review;
 import matinee.User;
 import tech.tablesaw.api.Table;
 
@@ -26,19 +28,36 @@ public final class Dataset {
     private final Map<Integer, Movie> movies;
     private final Map<Integer, User> users;
     private final List<String> notes;
+    private final List<Review> reviews;
+    private final List<History> histories;
 
     private Dataset(
-            String name, Ratings ratings, Map<Integer, Movie> movies, Map<Integer, User> users, List<String> notes) {
+            String name,
+            Ratings ratings,
+            Map<Integer, Movie> movies,
+            Map<Integer, User> users,
+            List<String> notes,
+            List<Review> reviews,
+            List<History> histories) {
         this.name = name;
         this.ratings = ratings;
         this.movies = movies;
         this.users = users;
         this.notes = notes;
+        this.reviews = reviews;
+        this.histories = histories;
     }
 
     /** Makes a data set; notes are what is worth knowing about where it came from. */
     static Dataset of(String name, Ratings ratings, List<Movie> movies, List<User> users, List<String> notes) {
-        return new Dataset(name, ratings, byId(movies, Movie::id), byId(users, User::id), List.copyOf(notes));
+        return new Dataset(
+                name,
+                ratings,
+                byId(movies, Movie::id),
+                byId(users, User::id),
+                List.copyOf(notes),
+                List.of(),
+                List.of());
     }
 
     private static <T> Map<Integer, T> byId(List<T> all, Function<T, Integer> id) {
@@ -130,6 +149,19 @@ public final class Dataset {
         return Optional.ofNullable(users.get(id));
     }
 
+    /** Lists what users wrote of movies, in the order of {@code reviews.csv}; none where there is no such file. */
+    public List<Review> reviews() {
+        return reviews;
+    }
+
+    /**
+     * Lists who watched what one after the other: {@code histories.csv} where there is one, else each user's ratings by time;
+     * none where the ratings have no times.
+     */
+    public List<History> histories() {
+        return histories.isEmpty() && ratings.hasTimes() ? History.listFrom(ratings) : histories;
+    }
+
     /** Lists what was odd while reading and yet no error, a sentence each: ids that are not described, movies that nobody rated. */
     public List<String> notes() {
         return notes;
@@ -137,7 +169,12 @@ public final class Dataset {
 
     /** Returns a copy with other ratings of the same movies, such as these and the learner's own. */
     public Dataset withRatings(Ratings other) {
-        return new Dataset(name, other, movies, users, notes);
+        return new Dataset(name, other, movies, users, notes, reviews, histories);
+    }
+
+    /** Returns a copy with what was written of the movies, and with what was watched one after the other. */
+    Dataset withStories(List<Review> written, List<History> watched) {
+        return new Dataset(name, ratings, movies, users, notes, List.copyOf(written), List.copyOf(watched));
     }
 
     /** Makes a table of the ratings: userId, movieId, rating (stars) and, where there are times, time (UTC). */

@@ -2,8 +2,12 @@ package matinee.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import matinee.History;
 import matinee.Rating;
 import matinee.Ratings;
+import matinee.Review;
 import matinee.Scale;
 
 /**
@@ -36,14 +40,55 @@ public record SampleGenerator(long seed) {
         return Ratings.from(Scale.halfStars(), ratings);
     }
 
+    /** Invents what users wrote of some of their ratings, by user, then by movie. */
+    public List<Review> reviews() {
+        return SampleReviews.of(ratings(), seed).stream()
+                .map(SampleReview::review)
+                .toList();
+    }
+
+    /**
+     * Returns the best reachable RMSE of stars read from a review (stars): that of a reader who understands every sentence. Words
+     * and stars do not always agree, so it is not 0.
+     */
+    public double bestReviewRmse() {
+        return SampleReviews.bestRmse(SampleReviews.of(ratings(), seed));
+    }
+
+    /** Invents what the visitors of a festival watched, by visitor. */
+    public List<History> histories() {
+        return visits().map(SampleFestival.Visit::history).toList();
+    }
+
+    /** Returns how often, at best, the next movie of a history is foretold, over all movies but the first; in [0, 1]. */
+    public double bestHitRate() {
+        return visits().flatMap(visit -> visit.bestHits().stream())
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the best reachable macro-F1 of genres read from a poster, in [0, 1]: that of a reader who tells every motif. Some motifs are
+     * misprinted, so it is not 1.
+     */
+    public double bestPosterF1() {
+        return SamplePosters.of(SampleMovies.of(seed), seed).bestMacroF1();
+    }
+
+    private Stream<SampleFestival.Visit> visits() {
+        SampleFestival festival = SampleFestival.of(SampleMovies.of(seed), seed);
+        return IntStream.rangeClosed(1, SampleFestival.VISITORS).mapToObj(visitor -> festival.visit(visitor, seed));
+    }
+
     /** Tells what is planted. */
     public SampleTruth truth() {
         return new SampleTruth(SampleUsers.of(seed), SampleMovies.of(seed));
     }
 
     /**
-     * Writes the sample: {@code ratings.csv}, {@code movies.csv}, {@code users.csv}, {@code README.md}, and what is planted
-     * in {@code truth/}.
+     * Writes the sample: {@code ratings.csv}, {@code movies.csv}, {@code users.csv}, {@code reviews.csv},
+     * {@code histories.csv}, {@code README.md}, the pictures in {@code posters/}, and what is planted in {@code truth/}.
      *
      * @param folder made where it does not exist; files of these names are replaced
      * @throws java.io.UncheckedIOException if the folder cannot be written

@@ -1,5 +1,6 @@
 package matinee.data;
 
+import java.util.List;
 import java.util.Locale;
 import matinee.Ratings;
 
@@ -9,6 +10,8 @@ final class SampleReadme {
 
     static String of(Ratings ratings, SampleGenerator generator) {
         SampleTruth truth = generator.truth();
+        List<SampleReview> reviews = SampleReviews.of(ratings, generator.seed());
+        SampleFestival festival = SampleFestival.of(SampleMovies.of(generator.seed()), generator.seed());
         return String.format(
                 Locale.ROOT,
                 """
@@ -25,7 +28,10 @@ final class SampleReadme {
             | `ratings.csv` | userId, movieId, rating (stars, 0.5 to 5), timestamp (s since 1970-01-01T00:00Z) |
             | `movies.csv` | movieId, title with the year in parentheses, genres separated by a vertical bar |
             | `users.csv` | userId, age (years), gender (F, M, X), place |
-            | `truth/users.csv`, `truth/movies.csv` | what is planted; look there after you have tried, and train nothing on it |
+            | `reviews.csv` | userId, movieId, rating (stars), text: one sentence |
+            | `histories.csv` | viewerId, movieIds: what a festival's visitor watched, first to last, separated by spaces |
+            | `posters/` | a picture of 64 × 64 pixels for each movie, named by its id |
+            | `truth/` | what is planted; look there after you have tried, and train nothing on it |
 
             ## What is planted
 
@@ -42,6 +48,15 @@ final class SampleReadme {
             * Ratings are not missing at random: people watch what is known, what is in fashion, and what they expect to like.
             * Time matters: users grow milder or stricter, movies better or worse liked, more and less in fashion. A random split hides that.
             * The parts of a series are watched in order, and the next one soon, if the last one was liked.
+            * %,d reviews say in one sentence how good a movie was. Nearly every sentence has a twin with the same words in another order that
+              says the opposite: "bright, not dull" and "dull, not bright". %.0f %% of the sentences are a step kinder or harsher than the stars.
+              **Best reachable RMSE of stars from a sentence: %.4f.** `truth/reviews.csv` has the tone of each, from −2 to 2.
+            * Posters show a motif for each genre. Some motifs are others in a mirror or turned: Action and Crime, Adventure and Fantasy, Western
+              and Film-Noir, Drama and Documentary. Colors tell little. %.0f %% of the motifs that have a lookalike are misprinted as that.
+              **Best reachable macro-F1 of genres from a poster: %.4f.** `truth/posters.csv` has the motifs of each.
+            * %,d histories of a festival's visitors, who are nobody of `users.csv`. A visit opens with one of %d movies, and the last movie depends on
+              that one alone, however long ago it was; right before it everybody watches movie %d. In between, the next part of a series comes
+              %.0f %% of the time. **Best reachable hit rate of the next movie: %.4f**, over all movies but the first.
 
             ## Where it comes from
 
@@ -57,6 +72,16 @@ final class SampleReadme {
                 SampleTaste.RANK,
                 truth.bestRmse(ratings),
                 truth.nicheUsers().count(),
+                reviews.size(),
+                100 * SampleReviews.SLIP,
+                SampleReviews.bestRmse(reviews),
+                100 * SamplePrinter.MISPRINT,
+                generator.bestPosterF1(),
+                SampleFestival.VISITORS,
+                festival.openers(),
+                festival.gala(),
+                100 * SampleFestival.FOLLOWS,
+                generator.bestHitRate(),
                 generator.seed());
     }
 }

@@ -60,6 +60,34 @@ public record Split(Ratings train, Ratings test) {
     }
 
     /**
+     * Draws a share of the users for the test, each with all ratings: round(share · number), but at least one, and one stays for
+     * training. To the training they are strangers, which is what a new user is.
+     *
+     * @throws IllegalArgumentException if the share is not between 0 and 1, or there are fewer than two users
+     */
+    public static Split newUsers(Ratings ratings, double share, long seed) {
+        return newLines(ratings, ratings.matrix().byUser(), "users", share, seed);
+    }
+
+    /**
+     * Draws a share of the movies for the test, each with all ratings, as {@link #newUsers} does with users.
+     *
+     * @throws IllegalArgumentException if the share is not between 0 and 1, or there are fewer than two movies
+     */
+    public static Split newItems(Ratings ratings, double share, long seed) {
+        return newLines(ratings, ratings.matrix().byItem(), "movies", share, seed);
+    }
+
+    private static Split newLines(Ratings ratings, RatingLines lines, String what, double share, long seed) {
+        int count = count(lines.count(), what, share);
+        return of(
+                ratings,
+                Arrays.stream(shuffled(lines.count(), new SplittableRandom(seed)), 0, count)
+                        .flatMap(line -> IntStream.range(lines.start(line), lines.end(line)))
+                        .map(lines::row));
+    }
+
+    /**
      * Takes each user's last rating for the test; of ratings at the same time, the later row. Who rated but once stays in
      * training.
      *
@@ -170,13 +198,17 @@ public record Split(Ratings train, Ratings test) {
     }
 
     private static int count(Ratings ratings, double share) {
+        return count(ratings.size(), "ratings", share);
+    }
+
+    private static int count(int size, String what, double share) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("share must be above 0 and below 1, such as 0.2, but was " + share);
         }
-        if (ratings.size() < 2) {
-            throw new IllegalArgumentException("ratings must be at least 2 to be split, but were " + ratings.size());
+        if (size < 2) {
+            throw new IllegalArgumentException(what + " must be at least 2 to be split, but were " + size);
         }
-        return (int) Math.max(1, Math.min(Math.round(share * ratings.size()), ratings.size() - 1L));
+        return (int) Math.max(1, Math.min(Math.round(share * size), size - 1L));
     }
 
     private static int[] shuffled(int size, SplittableRandom random) {

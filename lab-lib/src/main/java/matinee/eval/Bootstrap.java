@@ -18,10 +18,10 @@ final class Bootstrap {
     private static final int RESAMPLES = 1000;
 
     private final long seed;
-    private final int users;
+    private final int[] users;
     private final List<int[]> places;
 
-    private Bootstrap(long seed, int users, List<int[]> places) {
+    private Bootstrap(long seed, int[] users, List<int[]> places) {
         this.seed = seed;
         this.users = users;
         this.places = places;
@@ -37,11 +37,21 @@ final class Bootstrap {
         List<int[]> places = folds.stream()
                 .map(fold -> fold.test().users().map(user -> placeOf(user, all)).toArray())
                 .toList();
-        return new Bootstrap(seed, all.length, places);
+        return new Bootstrap(seed, all, places);
     }
 
     private static int placeOf(int user, int[] sorted) {
         return Arrays.binarySearch(sorted, user);
+    }
+
+    /** Returns the id of the user at a place of a fold. */
+    int user(int fold, int place) {
+        return users[places.get(fold)[place]];
+    }
+
+    /** Streams the ids of all test users, ascending. */
+    IntStream users() {
+        return Arrays.stream(users);
     }
 
     /** Computes the mean over folds anew for each resample. */
@@ -63,8 +73,8 @@ final class Bootstrap {
 
     private int[] draw(long resampleSeed) {
         SplittableRandom random = new SplittableRandom(resampleSeed);
-        int[] times = new int[users];
-        IntStream.range(0, users).forEach(n -> times[random.nextInt(users)]++);
+        int[] times = new int[users.length];
+        IntStream.range(0, users.length).forEach(n -> times[random.nextInt(users.length)]++);
         return times;
     }
 }

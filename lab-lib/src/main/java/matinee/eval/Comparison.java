@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,6 +100,16 @@ public final class Comparison {
     /** Measures how much higher a metric is for one row than for another, by their labels. */
     public Interval difference(String a, String b, Metric metric) {
         return row(a).minus(row(b), metric);
+    }
+
+    /**
+     * Measures a metric by groups of users, such as their gender: who is served well, and who is not.
+     *
+     * @param groupOf names the group of a user's id
+     * @throws IllegalArgumentException if the metric was not measured, or is {@linkplain Metric#ofAll of all users together}
+     */
+    public GroupTable byGroup(Metric metric, IntFunction<String> groupOf) {
+        return GroupTable.of(rows, metric, groupOf);
     }
 
     /**

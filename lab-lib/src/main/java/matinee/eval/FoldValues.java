@@ -1,6 +1,7 @@
 package matinee.eval;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import matinee.Ratings;
 
 /**
@@ -59,6 +60,20 @@ final class FoldValues {
             weight += often * weights[n];
         }
         return metric.formula() instanceof Formula.Mean mean ? mean.value(sum, weight) : Double.NaN;
+    }
+
+    /** Keeps the values of some users, told by their places in the fold; NaN where the value is not a mean. */
+    FoldValues only(IntPredicate wanted) {
+        double[] someSums = new double[sums.length];
+        double[] someWeights = new double[weights.length];
+        for (int n = 0; n < sums.length; n++) {
+            someSums[n] = wanted.test(n) ? sums[n] : 0;
+            someWeights[n] = wanted.test(n) ? weights[n] : 0;
+        }
+        double ofSome = metric.formula() instanceof Formula.Mean mean
+                ? mean.value(total(someSums), total(someWeights))
+                : Double.NaN;
+        return new FoldValues(metric, ofSome, someSums, someWeights);
     }
 
     /** Counts the users of the fold with nothing to measure. */

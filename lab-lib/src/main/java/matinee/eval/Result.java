@@ -1,8 +1,10 @@
 package matinee.eval;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import matinee.Algorithm;
 
 /** Holds what one recipe reached: a row of a {@link Comparison}. Immutable. */
@@ -76,6 +78,23 @@ public final class Result {
 
     private double[] resample(Metric metric) {
         return bootstrap.resample(foldValues(metric));
+    }
+
+    /** Measures a metric for some of the users alone, as a row of its own. */
+    Result only(IntPredicate user, Metric metric) {
+        List<FoldValues> values = foldValues(metric);
+        List<Trial> some = IntStream.range(0, values.size())
+                .mapToObj(fold -> new Trial(
+                        List.of(values.get(fold).only(place -> user.test(bootstrap.user(fold, place)))),
+                        fitSeconds(fold),
+                        predictSeconds(fold)))
+                .toList();
+        return new Result(recipe, List.of(metric), some, bootstrap);
+    }
+
+    /** Streams the ids of the users it was measured on, ascending. */
+    IntStream users() {
+        return bootstrap.users();
     }
 
     /**

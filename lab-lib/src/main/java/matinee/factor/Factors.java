@@ -1,9 +1,12 @@
 package matinee.factor;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /** Holds what is learned: a mean, and for each user and each movie a bias and a row of factors. */
 final class Factors {
+    private static final float[][] NONE = {};
+
     final double mean;
     final double[] userBiases;
     final double[] itemBiases;
@@ -11,41 +14,81 @@ final class Factors {
     final float[][] users;
     /** items × rank. */
     final float[][] items;
+    /** items × rank: what it says of a user to have rated the movie, already counted in the users' rows; or no rows. */
+    final float[][] marks;
 
-    private Factors(double mean, double[] userBiases, double[] itemBiases, float[][] users, float[][] items) {
+    Factors(double mean, double[] userBiases, double[] itemBiases, float[][] users, float[][] items, float[][] marks) {
         this.mean = mean;
         this.userBiases = userBiases;
         this.itemBiases = itemBiases;
         this.users = users;
         this.items = items;
+        this.marks = marks;
     }
 
-    static Factors start(MatrixFactorization recipe, double mean, int users, int items) {
-        Random random = new Random(recipe.seed());
-        return new Factors(
-                mean, new double[users], new double[items], drawn(recipe, users, random), drawn(recipe, items, random));
+    /** Makes factors without biases around a mean of 0. */
+    static Factors unbiased(float[][] users, float[][] items) {
+        return new Factors(0, new double[users.length], new double[items.length], users, items, NONE);
     }
 
-    private static float[][] drawn(MatrixFactorization recipe, int count, Random random) {
-        float[][] rows = new float[count][recipe.rank()];
+    /** Makes factors whose biases are 0 yet. */
+    static Factors of(double mean, float[][] users, float[][] items) {
+        return new Factors(mean, new double[users.length], new double[items.length], users, items, NONE);
+    }
+
+    /** Draws rows from a normal distribution around 0. */
+    static float[][] normal(int count, int rank, double deviation, Random random) {
+        float[][] rows = new float[count][rank];
         for (float[] row : rows) {
-            for (int f = 0; f < row.length; f++) {
-                row[f] = (float) (recipe.initialDeviation() * random.nextGaussian());
+            for (int f = 0; f < rank; f++) {
+                row[f] = (float) (deviation * random.nextGaussian());
             }
         }
         return rows;
     }
 
     Factors copy() {
-        return new Factors(mean, userBiases.clone(), itemBiases.clone(), copy(users), copy(items));
+        return new Factors(mean, userBiases.clone(), itemBiases.clone(), copy(users), copy(items), copy(marks));
     }
 
-    private static float[][] copy(float[][] rows) {
-        float[][] copy = rows.clone();
-        for (int n = 0; n < copy.length; n++) {
-            copy[n] = rows[n].clone();
+    static float[][] copy(float[][] rows) {
+        return Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
+    }
+
+    /** Averages the users' factors. */
+    float[] typicalUser() {
+        float[] mean = new float[rank()];
+        for (float[] row : users) {
+            for (int f = 0; f < mean.length; f++) {
+                mean[f] += row[f] / users.length;
+            }
         }
-        return copy;
+        return mean;
+    }
+
+    static float[] narrow(double[] row) {
+        return narrow(row, row.length);
+    }
+
+    /** Narrows the first entries of a row. */
+    static float[] narrow(double[] row, int length) {
+        float[] narrow = new float[length];
+        for (int f = 0; f < length; f++) {
+            narrow[f] = (float) row[f];
+        }
+        return narrow;
+    }
+
+    static double[] wide(float[] row) {
+        double[] wide = new double[row.length];
+        for (int f = 0; f < row.length; f++) {
+            wide[f] = row[f];
+        }
+        return wide;
+    }
+
+    int rank() {
+        return items[0].length;
     }
 
     /** Predicts the rating (stars) of a user for a movie, neither of them a stranger. */
@@ -60,23 +103,17 @@ final class Factors {
         step(users[user], items[item], (float) (rate * error), (float) (1 - rate * penalty));
     }
 
-    /** Adds in four sums: a processor waits for each addition before it can begin the next to the same sum. */
-    private static float dot(float[] p, float[] q) {
-        float sum0 = 0;
-        float sum1 = 0;
-        float sum2 = 0;
-        float sum3 = 0;
+    /** Adds four products at once: a processor waits for each addition before it can begin the next to the same sum. */
+    static float dot(float[] p, float[] q) {
+        float sum = 0;
         int f = 0;
         for (; f + 3 < p.length; f += 4) {
-            sum0 += p[f] * q[f];
-            sum1 += p[f + 1] * q[f + 1];
-            sum2 += p[f + 2] * q[f + 2];
-            sum3 += p[f + 3] * q[f + 3];
+            sum += (p[f] * q[f] + p[f + 1] * q[f + 1]) + (p[f + 2] * q[f + 2] + p[f + 3] * q[f + 3]);
         }
         for (; f < p.length; f++) {
-            sum0 += p[f] * q[f];
+            sum += p[f] * q[f];
         }
-        return (sum0 + sum1) + (sum2 + sum3);
+        return sum;
     }
 
     /** Steps in a loop so plain, on rows of their own, that Java does eight factors at once. */

@@ -4,6 +4,7 @@ import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
+import matinee.TrainingCurve;
 
 /**
  * Predicts by biases and by how well a user's factors p and a movie's factors q agree:
@@ -50,23 +51,9 @@ public record MatrixFactorization(
         implements Algorithm {
     /** Refuses what cannot be learned with. */
     public MatrixFactorization {
-        if (rank < 1) {
-            throw new IllegalArgumentException("rank must be 1 or more, but was " + rank);
-        }
-        if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
-            throw new IllegalArgumentException("learningRate must be above 0, such as 0.005, but was " + learningRate);
-        }
-        if (!(penalty >= 0) || Double.isInfinite(penalty)) {
-            throw new IllegalArgumentException("penalty must be 0 or more, such as 0.02, but was " + penalty);
-        }
-        if (!(initialDeviation >= 0) || Double.isInfinite(initialDeviation)) {
-            throw new IllegalArgumentException(
-                    "initialDeviation must be 0 or more, such as 0.1, but was " + initialDeviation);
-        }
-        if (!(validation >= 0 && validation < 1)) {
-            throw new IllegalArgumentException(
-                    "validation must be a share in [0, 1), such as 0.1, but was " + validation);
-        }
+        Knobs.check(rank, learningRate, penalty);
+        Knobs.checkStart(initialDeviation);
+        Knobs.checkValidation(validation);
         new Training(epochs, patience);
     }
 
@@ -128,8 +115,11 @@ public record MatrixFactorization(
      */
     @Override
     public FactorModel fit(Ratings train, Progress progress) {
-        Descent descent = Descent.of(this, train.notEmpty());
-        Training.Result<Factors> result = new Training(epochs, patience).run(descent, progress);
-        return new FactorModel(train, this, result.model(), result.curve());
+        var result = new Training(epochs, patience).run(Descent.of(this, train.notEmpty()), progress);
+        return model(train, result.model(), result.curve());
+    }
+
+    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+        return new FactorModel(train, this, factors, curve, Reach.STARS, NewcomerByRidge.of(factors, curve));
     }
 }

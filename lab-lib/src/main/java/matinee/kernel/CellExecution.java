@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.spi.SPIResolutionException;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class CellExecution extends DirectExecutionControl {
 
     private final Duration grace;
     private final ReentrantLock shellLock;
+    private final UnaryOperator<byte[]> rewriting;
     private final Object lock = new Object();
     private final HeapReserve reserve = new HeapReserve();
 
@@ -39,9 +41,10 @@ final class CellExecution extends DirectExecutionControl {
     private @Nullable Throwable thrown;
 
     /** Makes an execution that waits this long before it leaves a stopped cell behind, and frees the lock while a cell runs. */
-    CellExecution(Duration grace, ReentrantLock shellLock) {
+    CellExecution(Duration grace, ReentrantLock shellLock, UnaryOperator<byte[]> rewriting) {
         this.grace = grace;
         this.shellLock = shellLock;
+        this.rewriting = rewriting;
     }
 
     /** Opens a cell: a cell is many snippets, and what {@link #stop} says holds until the cell ends. */
@@ -100,7 +103,7 @@ final class CellExecution extends DirectExecutionControl {
     public void load(ClassBytecodes[] classes)
             throws ClassInstallException, NotImplementedException, EngineTerminationException {
         super.load(Arrays.stream(classes)
-                .map(c -> new ClassBytecodes(c.name(), Weaver.weave(c.bytecodes())))
+                .map(c -> new ClassBytecodes(c.name(), Weaver.weave(rewriting.apply(c.bytecodes()))))
                 .toArray(ClassBytecodes[]::new));
     }
 

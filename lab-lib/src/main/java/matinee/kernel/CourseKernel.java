@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
@@ -56,10 +57,16 @@ public final class CourseKernel extends BaseKernel implements Executor, AutoClos
     private final Queue<String> startNotes = new ConcurrentLinkedQueue<>();
     private final ListenerRuns listeners = new ListenerRuns(Evaluator.GRACE);
     private final SessionHistory history = new SessionHistory();
+    private final UnaryOperator<byte[]> rewriting;
     private volatile @Nullable Evaluator evaluator;
 
     /** Makes a kernel that is not started yet. */
     public CourseKernel() {
+        this(UnaryOperator.identity());
+    }
+
+    /** Makes a kernel that rewrites the classes of each cell before it loads them, as a grader does. */
+    public CourseKernel(UnaryOperator<byte[]> rewriting) {
         super(
                 "matinee",
                 VERSION,
@@ -79,6 +86,7 @@ public final class CourseKernel extends BaseKernel implements Executor, AutoClos
                 new Magics(),
                 true,
                 new StringStyler.Builder().build());
+        this.rewriting = rewriting;
         Pictures.register(renderer);
         magicsRegistry.registerLineMagic("help", new HelpMagic((Magics) magicsRegistry));
         magicsRegistry.registerLineMagic(
@@ -90,7 +98,7 @@ public final class CourseKernel extends BaseKernel implements Executor, AutoClos
     /** Starts the evaluator, installs the extensions and compiles a first line; cells wait until this is done. */
     public void warmUp() {
         try {
-            Evaluator started = new Evaluator((Magics) magicsRegistry, this);
+            Evaluator started = new Evaluator((Magics) magicsRegistry, this, rewriting);
             evaluator = started;
             started.evaluateRaw("import static " + BaseNotebookStatics.class.getName() + ".*;");
             startExtensions();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -37,7 +38,7 @@ public final class Evaluator implements AutoCloseable {
             "java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.function.*", "java.util.stream.*");
 
     private final ReentrantLock shellLock = new ReentrantLock();
-    private final CellExecution execution = new CellExecution(GRACE, shellLock);
+    private final CellExecution execution;
     private final JShell shell;
     private final CellMap map;
     private final CompileReport report;
@@ -48,11 +49,12 @@ public final class Evaluator implements AutoCloseable {
 
     /** Starts an evaluator with the JDK's everyday imports. */
     public Evaluator() {
-        this(new Magics(), null);
+        this(new Magics(), null, UnaryOperator.identity());
     }
 
-    /** Starts an evaluator that runs these magics for this kernel. */
-    Evaluator(Magics magics, @Nullable BaseKernel kernel) {
+    /** Starts an evaluator that runs these magics for this kernel, and rewrites the classes of cells before they are loaded. */
+    Evaluator(Magics magics, @Nullable BaseKernel kernel, UnaryOperator<byte[]> rewriting) {
+        execution = new CellExecution(GRACE, shellLock, rewriting);
         shell = JShell.builder()
                 .executionEngine(new InThisJvm(execution), Map.of())
                 .build();

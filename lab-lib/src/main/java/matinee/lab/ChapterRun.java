@@ -19,22 +19,28 @@ import matinee.lab.chapter.Notebook;
  *
  * @param course the course in whose environment it runs
  * @param data the choice of data that the kernel sees; empty: what the learner has chosen
+ * @param engine the engine that computes networks; empty: what the kernel's surroundings say
  * @param specs a folder of kernel descriptions that go before the installed one; empty: none
  */
-public record ChapterRun(Course course, Optional<String> data, Optional<Path> specs) {
+public record ChapterRun(Course course, Optional<String> data, Optional<String> engine, Optional<Path> specs) {
     /** Runs in the course's environment, with its kernel and the learner's data. */
     public static ChapterRun in(Course course) {
-        return new ChapterRun(course, Optional.empty(), Optional.empty());
+        return new ChapterRun(course, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Chooses the data. */
     public ChapterRun onData(Optional<String> choice) {
-        return new ChapterRun(course, choice, specs);
+        return new ChapterRun(course, choice, engine, specs);
+    }
+
+    /** Chooses the engine that computes networks. */
+    public ChapterRun onEngine(Optional<String> choice) {
+        return new ChapterRun(course, data, choice, specs);
     }
 
     /** Uses the kernel that is described in a folder of the test's own. */
     public ChapterRun withSpecs(Path folder) {
-        return new ChapterRun(course, data, Optional.of(folder));
+        return new ChapterRun(course, data, engine, Optional.of(folder));
     }
 
     /** Runs a chapter in its own folder. */
@@ -67,6 +73,7 @@ public record ChapterRun(Course course, Optional<String> data, Optional<Path> sp
                         course, script, notebook.toString(), executed.toString(), "--folder", folder.toString())
                 .with("MATINEE_RUN", "chapter");
         data.ifPresent(choice -> child.with("MATINEE_DATA", choice));
+        engine.ifPresent(choice -> child.with("MATINEE_ENGINE", choice));
         specs.ifPresent(specsFolder -> child.with("JUPYTER_DATA_DIR", specsFolder.toString()));
         specs.ifPresent(specsFolder -> child.with("JUPYTER_PREFER_ENV_PATH", "0"));
         long start = System.nanoTime();

@@ -34,8 +34,12 @@ record KernelSpec(Course course, String classPath) {
             throw new IllegalStateException("a program's own place is a proper address", e);
         }
         boolean jar = Files.isRegularFile(own);
-        return new KernelSpec(
-                course, jar ? own.resolveSibling("*").toString() : System.getProperty("java.class.path", ""));
+        return jar
+                ? new KernelSpec(
+                        course,
+                        new EngineLibrary(course)
+                                .behind(own.resolveSibling("*").toString()))
+                : new KernelSpec(course, System.getProperty("java.class.path", ""));
     }
 
     /** Names the file where Jupyter looks for it. */
@@ -127,6 +131,8 @@ record KernelSpec(Course course, String classPath) {
             // them.
             env.put("OPENBLAS_CORETYPE", "Haswell");
         }
+        // PyTorch greets each process with a warning about itself.
+        env.put("TORCH_CPP_LOG_LEVEL", "ERROR");
         return env;
     }
 }

@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
             DoctorCommand.class,
             DataCommand.class,
             EvaluateCommand.class,
+            ExercisesCommand.class,
+            GradeCommand.class,
             ExecCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
@@ -50,6 +52,7 @@ public final class Lab implements Callable<Integer> {
     static CommandLine commandLine() {
         Lab lab = new Lab();
         CommandLine line = new CommandLine(lab)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misunderstanding())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     report(failure, lab.trace, command.getErr());

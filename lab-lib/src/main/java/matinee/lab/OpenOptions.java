@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds how the lab is opened, and opens it. */
@@ -23,11 +24,15 @@ final class OpenOptions {
             description = "The port; the first free one from 8888 on, if you don't say.")
     private int port;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     int open(Course course, PrintStream out) {
         return open(course, List.of(), out);
     }
 
     int open(Course course, List<String> more, PrintStream out) {
+        Optional<String> chosen = engine.prepare(course, out);
         new Setup(course).complete(out);
         Optional<JupyterServer> running = JupyterServer.running(course);
         if (running.isPresent()) {
@@ -40,7 +45,9 @@ final class OpenOptions {
         } catch (IOException e) {
             throw new UncheckedIOException(log.getParent() + " could not be made; is the disk full?", e);
         }
-        Process process = server(course, more).startWithOutputTo(log);
+        Child child = server(course, more);
+        chosen.ifPresent(name -> child.with("MATINEE_ENGINE", name));
+        Process process = child.startWithOutputTo(log);
         JupyterServer server = JupyterServer.await(course, process, log);
         out.println("The lab is open at " + server.address());
         out.println("Ctrl+C closes it.");

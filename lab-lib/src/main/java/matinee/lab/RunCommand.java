@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import matinee.lab.chapter.Difference;
 import matinee.lab.chapter.Notebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +36,18 @@ final class RunCommand implements Callable<Integer> {
             description = "The data: sample, the name of a data set, or a folder.")
     private Optional<String> data = Optional.empty();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Override
     public Integer call() {
         Course course = Course.here();
         List<Chapter> chapters = Chapter.find(course, names);
+        Optional<String> chosen = engine.prepare(course, System.out);
         new Setup(course).complete(System.out);
         int failed = 0;
         for (Chapter chapter : chapters) {
-            if (!run(course, chapter, new CellProgress(chapter.name(), System.out))) {
+            if (!run(ChapterRun.in(course).onEngine(chosen), chapter, new CellProgress(chapter.name(), System.out))) {
                 failed++;
             }
         }
@@ -53,10 +58,10 @@ final class RunCommand implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    private boolean run(Course course, Chapter chapter, CellProgress progress) {
+    private boolean run(ChapterRun run, Chapter chapter, CellProgress progress) {
         PrintStream out = System.out;
         Optional<String> chosen = data.or(() -> check ? Optional.of("sample") : Optional.empty());
-        ChapterRun.Result result = ChapterRun.in(course).onData(chosen).run(chapter, progress);
+        ChapterRun.Result result = run.onData(chosen).run(chapter, progress);
         progress.end();
         if (result.failure().isPresent()) {
             out.println(chapter.name() + ": " + result.failure().get());

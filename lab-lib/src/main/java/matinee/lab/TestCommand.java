@@ -1,6 +1,5 @@
 package matinee.lab;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,19 +23,12 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Course course = Course.here();
         new Setup(course).complete(System.out);
-        List<String> command =
-                new ArrayList<>(Host.isWindows() ? List.of("cmd", "/c", "mvnw.cmd") : List.of("sh", "./mvnw"));
-        command.addAll(List.of("-B", "--no-transfer-progress", "verify"));
+        List<String> command = new ArrayList<>(Maven.command());
+        command.addAll(List.of("-B", "--no-transfer-progress", "-P", "pytorch", "verify"));
         command.addAll(more);
         System.out.println(
                 "Running the tests of the library and of the chapters, in lab-lib: " + String.join(" ", command));
-        String standIns = course.environment().resolve("stand-ins").toString();
-        int code = Child.of(course, command)
-                .in(course.library())
-                .with(
-                        "PATH",
-                        course.programs() + File.pathSeparator + System.getenv("PATH") + File.pathSeparator + standIns)
-                .run();
+        int code = Maven.in(course, command).run();
         System.out.println(code == 0 ? "All tests passed." : "Some tests failed; the lines above say which.");
         return code == 0 ? 0 : 1;
     }

@@ -1,21 +1,18 @@
 package matinee.neighbor;
 
-import java.util.Arrays;
-
 /** Collects those who may vote on one prediction, in the order of the training ratings, and picks the nearest of them. */
 final class Electorate {
+    private static final int BUCKETS = 128;
+
     private final int[] places;
     private final double[] similarities;
     private int size;
 
-    Electorate(int most) {
-        this.places = new int[most];
-        this.similarities = new double[most];
-    }
-
-    void add(int place, double similarity) {
-        places[size] = place;
-        similarities[size++] = similarity;
+    /** Takes over the first {@code size} of places and their similarities, all above 0. */
+    Electorate(int[] places, double[] similarities, int size) {
+        this.places = places;
+        this.similarities = similarities;
+        this.size = size;
     }
 
     int size() {
@@ -36,7 +33,7 @@ final class Electorate {
         if (size <= k) {
             return this;
         }
-        double last = largest(Arrays.copyOf(similarities, size), k);
+        double last = last(k);
         int room = k;
         for (int n = 0; n < size; n++) {
             room -= similarities[n] > last ? 1 : 0;
@@ -51,6 +48,31 @@ final class Electorate {
         }
         size = kept;
         return this;
+    }
+
+    /** Finds the k-th largest similarity: counts how many lie in each of many small ranges, and looks into one range only. */
+    private double last(int k) {
+        int[] counts = new int[BUCKETS + 1];
+        for (int n = 0; n < size; n++) {
+            counts[bucket(similarities[n])]++;
+        }
+        int above = 0;
+        int bucket = BUCKETS;
+        while (above + counts[bucket] < k) {
+            above += counts[bucket--];
+        }
+        double[] inside = new double[counts[bucket]];
+        int found = 0;
+        for (int n = 0; n < size; n++) {
+            if (bucket(similarities[n]) == bucket) {
+                inside[found++] = similarities[n];
+            }
+        }
+        return largest(inside, k - above);
+    }
+
+    private static int bucket(double similarity) {
+        return (int) (Math.min(similarity, 1) * BUCKETS);
     }
 
     /** Finds the k-th largest value by Hoare's quickselect, which reorders the values; cheaper than sorting all of them. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import matinee.Alike;
 import matinee.Profile;
 import matinee.RatingLines;
 import matinee.Ratings;
@@ -74,15 +75,11 @@ public final class NeighborModel implements Recommender {
     }
 
     private Electorate electorate(int line, int asked) {
-        SimilarityRow row = pairs.row(line);
-        Electorate candidates = new Electorate(cross.length(asked));
-        for (int at = cross.start(asked); at < cross.end(asked); at++) {
-            double similarity = row.to(voters[at]);
-            if (similarity > 0) {
-                candidates.add(at, similarity);
-            }
-        }
-        return candidates.nearest(recipe.k());
+        int[] places = new int[cross.length(asked)];
+        double[] similarities = new double[places.length];
+        int size = pairs.row(line)
+                .findPositive(voters, cross.start(asked), cross.end(asked), places, similarities);
+        return new Electorate(places, similarities, size).nearest(recipe.k());
     }
 
     /**

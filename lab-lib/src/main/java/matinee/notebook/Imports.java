@@ -14,12 +14,20 @@ public final class Imports {
             "matinee.neighbor.*",
             "matinee.baseline.*",
             "matinee.factor.*",
+            "matinee.deep.*",
+            "matinee.deep.byhand.*",
+            "matinee.feature.*",
+            "matinee.classify.*",
+            "matinee.coldstart.*",
+            "matinee.item.*",
             "matinee.eval.*",
+            "matinee.tune.*",
             "matinee.plot.*",
             "matinee.notebook.explore.*",
             "matinee.notebook.widget.*",
             "static matinee.similarity.Similarities.*",
             "static matinee.eval.Metrics.*",
+            "static matinee.notebook.ExerciseCells.*",
             "tech.tablesaw.api.*");
 
     private Imports() {}

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import matinee.plot.Figure;
+import matinee.plot.GraphPicture;
 
 /**
  * Writes pictures as HTML, each with its alternative text. A picture is in the HTML itself, as the source of an {@code img}:
@@ -43,6 +44,10 @@ public final class Pictures {
                 + open
                 + "><summary style=\"cursor:pointer;color:var(--jp-content-font-color2,inherit)\">The numbers</summary>\n"
                 + Grids.of(figure.data()).html() + "\n</details>\n</figure>";
+    }
+
+    static String html(GraphPicture picture) {
+        return img(svgSource(picture.svg()), picture.alternativeText(), picture.width(), picture.height());
     }
 
     static String html(BufferedImage image) {

@@ -5,15 +5,25 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import matinee.Algorithm;
 import matinee.MovieList;
 import matinee.Profile;
 import matinee.Ratings;
 import matinee.TopN;
 import matinee.TrainingCurve;
+import matinee.classify.ConfusionTable;
+import matinee.deep.byhand.Graph;
 import matinee.eval.Comparison;
+import matinee.eval.GroupTable;
+import matinee.eval.Verdict;
+import matinee.feature.Features;
 import matinee.plot.Figure;
+import matinee.plot.GraphPicture;
 import matinee.plot.NumberTable;
+import matinee.tune.Trials;
+import matinee.exercise.ProgressPage;
+import matinee.plot.NumberText;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import tech.tablesaw.api.Table;
@@ -29,6 +39,10 @@ final class Renderers {
             Figure figure = Figure.training(curve);
             return new Shown(Pictures.html(figure), curve.toString());
         });
+        show(renderer, Graph.class, graph -> {
+            GraphPicture picture = GraphPicture.of(graph);
+            return new Shown(Pictures.html(picture), picture.alternativeText());
+        });
         show(renderer, BufferedImage.class, image -> new Shown(Pictures.html(image), Pictures.describe(image)));
         show(renderer, Table.class, table -> Shown.of(Grids.of(table)));
         show(renderer, NumberTable.class, table -> Shown.of(Grids.of(table)));
@@ -39,7 +53,31 @@ final class Renderers {
                 renderer,
                 Comparison.class,
                 comparison -> new Shown(Comparisons.of(comparison).html(), comparison.toString()));
+        show(renderer, GroupTable.class, table -> new Shown(Tables.of(table).html(), table.toString()));
+        show(renderer, ConfusionTable.class, table -> Shown.of(Tables.of(table)));
+        show(renderer, Trials.class, trials -> new Shown(Tables.of(trials).html(), trials.toString()));
+        show(renderer, Features.class, features -> Shown.of(Tables.of(features)));
+        show(renderer, Verdict.class, verdict -> new Shown(Verdicts.of(verdict).html(), verdict.toString()));
         show(renderer, MovieList.class, list -> new Shown(MovieCards.html(list), list.toString()));
+        show(renderer, ProgressPage.class, page -> new Shown(page.html(), page.toString()));
+        show(
+                renderer,
+                ExerciseCells.Points.class,
+                points -> new Shown(
+                        NumberText.of(points.points()) + " of " + NumberText.of(points.of()) + " points",
+                        points.toString()));
+        show(
+                renderer,
+                ExerciseCells.HintCard.class,
+                card -> new Shown(
+                        "<ol style=\"margin:.3em 0;padding-left:0;list-style-position:inside;max-width:48em\">"
+                                + card.toString()
+                                        .lines()
+                                        .map(line -> "<li style=\"list-style:none;margin:.2em 0\">" + Html.escape(line)
+                                                + "</li>")
+                                        .collect(Collectors.joining())
+                                + "</ol>",
+                        card.toString()));
         show(renderer, Map.class, map -> Shown.of(Grids.of(map)));
         showSome(renderer, Collection.class, values -> Grids.of((Collection<?>) values)
                 .map(Shown::of));

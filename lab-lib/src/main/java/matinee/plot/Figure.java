@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import matinee.TrainingCurve;
@@ -85,6 +86,17 @@ public final class Figure {
     /** Draws points, in a color and a shape for each series. */
     public static Figure scatter(String title, String x, String y, Series... series) {
         return of(title, x, y, new Points(List.of(series)));
+    }
+
+    /**
+     * Draws which class each place of the plane is given, as pale areas, behind points of known class.
+     *
+     * @param classOf tells the class from the two coordinates
+     * @param series the points, a series for each class; its name is the class
+     */
+    public static Figure regions(
+            String title, String x, String y, BiFunction<Double, Double, String> classOf, Series... series) {
+        return of(title, x, y, Regions.of(List.of(series), classOf::apply));
     }
 
     /** Draws counts from the most to the least: {@code y} against the rank 1, 2, …, both on log scales. */

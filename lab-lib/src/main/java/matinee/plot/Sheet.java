@@ -96,6 +96,11 @@ final class Sheet {
 
     /** Adds filled boxes, each given by its left, bottom, right and top. */
     void boxes(List<double[]> boxes, Palette palette) {
+        boxes(boxes, palette.color());
+    }
+
+    /** Adds boxes filled with any color, such as a pale one behind points. */
+    void boxes(List<double[]> boxes, Color color) {
         for (double[] box : boxes) {
             double left = across.at(box[0]);
             double right = across.at(box[2]);
@@ -103,7 +108,7 @@ final class Sheet {
             double[] ys = {up.at(box[1]), up.at(box[3]), up.at(box[3]), up.at(box[1])};
             XYSeries area = hidden(xs, ys);
             area.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
-            area.setFillColor(palette.color());
+            area.setFillColor(color);
             area.setLineColor(NOTHING);
         }
     }

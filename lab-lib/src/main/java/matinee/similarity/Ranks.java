@@ -34,17 +34,6 @@ public final class Ranks {
         return ranks;
     }
 
-    /** Turns how often each level occurs, lowest first, into the level's average rank, in place; returns the sum of counts. */
-    static double fromCounts(double[] counts) {
-        double below = 0;
-        for (int level = 0; level < counts.length; level++) {
-            double count = counts[level];
-            counts[level] = below + (count + 1) / 2;
-            below += count;
-        }
-        return below;
-    }
-
     private static int lowerBound(double[] sorted, double value, boolean orEqual) {
         int low = 0;
         int high = sorted.length;

@@ -27,6 +27,29 @@ public final class SimilarityRow {
         return at < 0 ? 0 : similarities[at];
     }
 
+    /**
+     * Finds those with a positive similarity among lines that stand one behind the other, and writes their places and
+     * similarities in the same order. Which ones are similar cannot be foreseen, so that a branch would cost more than the writing.
+     *
+     * @param found room for as many places as there are
+     * @return how many there are
+     */
+    public int findPositive(int[] others, int from, int to, int[] found, double[] foundSimilarities) {
+        int count = 0;
+        for (int place = from; place < to; place++) {
+            double similarity = to(others[place]);
+            found[count] = place;
+            foundSimilarities[count] = similarity;
+            count += similarity > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Wraps a full row, which nobody will write to any more. */
+    static SimilarityRow full(double[] similarities) {
+        return new SimilarityRow(new int[0], similarities);
+    }
+
     /** Keeps those above 0 of the first {@code count} similarities, as a list. */
     static SimilarityRow ofPositive(double[] similarities, int count) {
         int positive = 0;

@@ -26,39 +26,4 @@ public record Spearman() implements Similarity {
         CoRated both = a.coRated(b);
         return OF_RANKS.between(Profile.of(Ranks.average(both.xs())), Profile.of(Ranks.average(both.ys())));
     }
-
-    /**
-     * Measures the same from how often each pair of levels occurs: all that ranks depend on.
-     *
-     * @param counts levels × levels, by row the first profile's level, starting at {@code from}
-     */
-    static double ofCounts(int[] counts, int from, int levels) {
-        double[] rankX = new double[levels];
-        double[] rankY = new double[levels];
-        for (int a = 0; a < levels; a++) {
-            for (int b = 0; b < levels; b++) {
-                int count = counts[from + a * levels + b];
-                rankX[a] += count;
-                rankY[b] += count;
-            }
-        }
-        double n = Ranks.fromCounts(rankX);
-        Ranks.fromCounts(rankY);
-        double x = 0;
-        double y = 0;
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int a = 0; a < levels; a++) {
-            for (int b = 0; b < levels; b++) {
-                int count = counts[from + a * levels + b];
-                x += count * rankX[a];
-                y += count * rankY[b];
-                xx += count * rankX[a] * rankX[a];
-                yy += count * rankY[b] * rankY[b];
-                xy += count * rankX[a] * rankY[b];
-            }
-        }
-        return Pearson.correlation(n, x, y, xx, yy, xy);
-    }
 }

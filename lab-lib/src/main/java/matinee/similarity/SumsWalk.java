@@ -3,7 +3,7 @@ package matinee.similarity;
 import java.util.Arrays;
 import java.util.List;
 
-/** Adds up the five sums over shared entries; the sixth, their number, is counted apart. */
+/** Adds up the six sums over shared entries, whatever the values are; {@link StarSums} is quicker where it can be had. */
 final class SumsWalk extends Walk {
     private static final int SUMS = 5;
 
@@ -23,7 +23,7 @@ final class SumsWalk extends Walk {
         for (int at = vectors.starts[line]; at < vectors.starts[line + 1]; at++) {
             double x = vectors.value[at];
             double xx = x * x;
-            for (int place = vectors.crossStarts[vectors.entry[at]]; vectors.crossLine[place] < line; place++) {
+            for (int place = vectors.crossStarts[vectors.entry[at]]; place < vectors.crossPlace[at]; place++) {
                 int earlier = vectors.crossLine[place];
                 double y = vectors.crossValue[place];
                 int to = earlier * SUMS;
@@ -38,10 +38,15 @@ final class SumsWalk extends Walk {
     }
 
     @Override
-    double finish(int earlier, int n) {
-        int from = earlier * SUMS;
-        double result = similarity.of(n, sums[from], sums[from + 1], sums[from + 2], sums[from + 3], sums[from + 4]);
-        Arrays.fill(sums, from, from + SUMS, 0);
-        return result;
+    void finish(int line, double[] similarities) {
+        for (int earlier = 0; earlier < line; earlier++) {
+            int n = shared[earlier];
+            if (n > 0) {
+                int at = earlier * SUMS;
+                similarities[earlier] =
+                        similarity.of(n, sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4]);
+                Arrays.fill(sums, at, at + SUMS, 0);
+            }
+        }
     }
 }

@@ -11,11 +11,16 @@ import matinee.Scale;
  * neighbors a line is a user and an entry a movie; for item-based ones the other way round.
  */
 public final class Vectors {
+    private static final double DENSE_FROM = 4;
+
     final int count;
     final int entries;
     final int[] starts;
     final int[] entry;
     final double[] value;
+    /** Where each place of the lines stands among the cross lines: all before it there, in its cross line, are earlier lines. */
+    final int[] crossPlace;
+
     final int[] crossStarts;
     final int[] crossLine;
     final double[] crossValue;
@@ -33,6 +38,7 @@ public final class Vectors {
         int size = crossStarts[entries];
         this.entry = new int[size];
         this.value = new double[size];
+        this.crossPlace = new int[size];
         this.crossLine = new int[size];
         this.crossValue = new double[size];
         int[] next = crossStarts.clone();
@@ -42,6 +48,7 @@ public final class Vectors {
                 entry[at] = lines.other(at);
                 value[at] = valueAt.applyAsDouble(at);
                 int place = next[entry[at]]++;
+                crossPlace[at] = place;
                 crossLine[place] = line;
                 crossValue[place] = value[at];
             }
@@ -61,6 +68,25 @@ public final class Vectors {
     /** Tells whether every value is on the scale. */
     boolean areOn(Scale scale) {
         return Arrays.stream(value).allMatch(scale::contains);
+    }
+
+    /** Tells whether lines share so many entries, several each pair on average, that most pairs share some. */
+    boolean areDense() {
+        double shared = 0;
+        for (int entry = 0; entry < entries; entry++) {
+            double lines = crossStarts[entry + 1] - crossStarts[entry];
+            shared += lines * (lines - 1);
+        }
+        return shared > DENSE_FROM * count * (count - 1.0);
+    }
+
+    /** Counts the entries of the line that has most. */
+    int longest() {
+        int most = 0;
+        for (int line = 0; line < count; line++) {
+            most = Math.max(most, starts[line + 1] - starts[line]);
+        }
+        return most;
     }
 
     /** Returns a line as a profile, by the ids of the data set. */

@@ -32,10 +32,22 @@ class SampleGeneratorTest {
     void the_generator_makes_the_committed_bytes() throws IOException {
         GENERATOR.writeTo(folder);
         for (String name :
-                List.of("ratings.csv", "movies.csv", "users.csv", "README.md", "truth/users.csv", "truth/movies.csv")) {
+                ("ratings.csv movies.csv users.csv reviews.csv histories.csv README.md truth/users.csv truth/movies.csv "
+                                + "truth/reviews.csv truth/histories.csv truth/posters.csv")
+                        .split(" ")) {
             assertThat(Files.readString(folder.resolve(name)))
                     .as(name)
                     .isEqualTo(Files.readString(BUNDLED.resolve(name)).replace("\r\n", "\n"));
+        }
+    }
+
+    @Test
+    void the_generator_draws_the_committed_posters() throws IOException {
+        GENERATOR.writeTo(folder);
+        try (Stream<Path> posters = Files.list(folder.resolve("posters"))) {
+            assertThat(posters).hasSize(SampleMovies.COUNT).allSatisfy(file -> assertThat(file)
+                    .hasSameBinaryContentAs(BUNDLED.resolve("posters")
+                            .resolve(file.getFileName().toString())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import matinee.Rating;
 import matinee.RatingColumns;
@@ -184,5 +185,23 @@ class SplitTest {
     @Test
     void a_split_says_its_sizes() {
         assertThat(Split.random(ratings, 0.5, 1)).hasToString("3 ratings to train, 3 to test");
+    }
+
+    @Test
+    void new_users_are_held_out_whole_and_new_movies_too() {
+        Ratings ratings = Ratings.of(IntStream.range(0, 120)
+                .mapToObj(n -> Rating.of(n / 10, n % 10, 1 + n % 5))
+                .toArray(Rating[]::new));
+        Split users = Split.newUsers(ratings, 0.25, 1);
+        Split movies = Split.newItems(ratings, 0.25, 1);
+
+        assertThat(users.test().userCount()).isEqualTo(3);
+        assertThat(users.test().users()).noneMatch(users.train()::hasUser);
+        assertThat(users.train().size() + users.test().size()).isEqualTo(120);
+        assertThat(movies.test().itemCount()).isEqualTo(3);
+        assertThat(movies.test().items()).noneMatch(movies.train()::hasItem);
+        assertThat(Split.newUsers(ratings, 0.25, 1)).hasToString(users.toString());
+        assertThatThrownBy(() -> Split.newUsers(ratings.rows(0, 1), 0.5, 1))
+                .hasMessageContaining("users must be at least 2 to be split, but were 1");
     }
 }

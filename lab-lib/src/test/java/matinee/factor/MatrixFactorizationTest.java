@@ -58,8 +58,8 @@ class MatrixFactorizationTest {
                 .withInitialDeviation(1)
                 .withLearningRate(0.1)
                 .withPenalty(0.5);
-        Factors before = Factors.start(recipe, 4, 2, 2);
         Descent descent = Descent.of(recipe, three);
+        Factors before = descent.snapshot();
         double agreement = 0;
         for (int f = 0; f < 5; f++) {
             agreement += before.users[0][f] * before.items[0][f];

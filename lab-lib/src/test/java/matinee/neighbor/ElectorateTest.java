@@ -17,8 +17,9 @@ class ElectorateTest {
     void the_nearest_are_those_of_a_stable_sort_in_the_order_they_came(
             @ForAll @Size(max = 60) List<@IntRange(min = 1, max = 9) Integer> near,
             @ForAll @IntRange(min = 1, max = 70) int k) {
-        Electorate all = new Electorate(near.size());
-        IntStream.range(0, near.size()).forEach(place -> all.add(place, near.get(place) / 10.0));
+        int[] places = IntStream.range(0, near.size()).toArray();
+        double[] similarities = near.stream().mapToDouble(n -> n / 10.0).toArray();
+        Electorate all = new Electorate(places, similarities, near.size());
         List<Integer> expected = IntStream.range(0, near.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer place) -> near.get(place)).reversed())

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import matinee.Algorithm;
+import matinee.Alike;
 import matinee.Rating;
 import matinee.Ratings;
 import matinee.Recommender;

@@ -18,11 +18,16 @@ import matinee.Recommender;
 import matinee.TopN;
 import matinee.baseline.GlobalMean;
 import matinee.baseline.UserMean;
+import matinee.classify.ConfusionTable;
 import matinee.data.Split;
 import matinee.eval.Comparison;
 import matinee.eval.Evaluation;
+import matinee.eval.Interval;
 import matinee.eval.Metrics;
+import matinee.eval.Verdict;
+import matinee.feature.Features;
 import matinee.plot.Figure;
+import matinee.tune.GridSearch;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
@@ -153,5 +158,50 @@ class RenderersTest {
     void a_picture_has_alternative_text() {
         DisplayData shown = renderer.render(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB));
         assertThat(shown.getData(MIMEType.TEXT_HTML)).asString().contains("alt=\"Picture of 3 × 2 pixels\"");
+    }
+
+    @Test
+    void a_verdict_names_the_claim_and_what_became_of_it() {
+        Verdict verdict = Verdict.of("C1", "Age helps.", "sample")
+                .measured("RMSE (stars)", new Interval(-0.02, -0.03, -0.01))
+                .onlyIf("ratings are few");
+
+        assertThat(html(verdict))
+                .contains("C1: Age helps.", "holds only if ratings are few", "-0.020 [-0.030, -0.010]", "sample");
+        assertThat(text(verdict)).isEqualTo(verdict.toString());
+    }
+
+    @Test
+    void a_confusion_table_has_what_is_right_bold_and_a_recall_for_each_class() {
+        ConfusionTable table = ConfusionTable.of(List.of("a", "a", "b"), List.of("a", "b", "b"));
+
+        assertThat(html(table)).contains("as a", "as b", "<b>1</b>", "0.500", "macro-F1 0.667");
+        assertThat(text(table)).contains("class  as a   as b   recall  precision     F1");
+    }
+
+    @Test
+    void features_show_their_first_rows_and_columns() {
+        Features wide =
+                Features.of(IntStream.range(0, 15).mapToObj(n -> "f" + n).toList(), new double[15], new double[15]);
+
+        assertThat(html(wide))
+                .contains("2 × 15 features", "f11", "… and 3 more columns")
+                .doesNotContain("f12");
+    }
+
+    @Test
+    void groups_and_trials_are_tables() {
+        Ratings ratings = Ratings.of(IntStream.range(0, 40)
+                .mapToObj(n -> Rating.of(n / 5, n % 5, 1 + n % 4))
+                .toArray(Rating[]::new));
+        Comparison comparison = Evaluation.on(Split.random(ratings, 0.3, 1), Metrics.rmse())
+                .of(GlobalMean.withDefaults(), UserMean.withDefaults());
+
+        assertThat(html(comparison.byGroup(Metrics.rmse(), user -> user < 4 ? "young" : "old")))
+                .contains("RMSE (stars), lower is better", "old", "young", "test users");
+        assertThat(html(GridSearch.among(GlobalMean.withDefaults(), UserMean.withDefaults())
+                        .fit(ratings)
+                        .trials()))
+                .contains("Inside the training part", "GlobalMean[]", "2 candidates tried.");
     }
 }

@@ -217,4 +217,20 @@ class FigureTest {
                 .doesNotContain("polyline");
         assertThat(LiveCurve.svg(Kinds.training(100_000), 100_000)).hasSizeLessThan(40_000);
     }
+
+    @Test
+    void regions_say_how_much_of_the_plane_each_class_has() {
+        Figure figure = Figure.regions(
+                "Two halves",
+                "x",
+                "y",
+                (x, y) -> x < 5 ? "left" : "right",
+                Series.of("left", new double[] {0, 1}, new double[] {0, 10}),
+                Series.of("right", new double[] {10}, new double[] {4}));
+
+        assertThat(figure.alternativeText())
+                .isEqualTo("Two halves. Area over x and y: left 50 %, right 50 %. Points: left 2, right 1.");
+        assertThat(figure.data().size()).isEqualTo(3);
+        assertThat(figure.svg()).contains("#c0dcec", "#f9e7c0");
+    }
 }

@@ -2,6 +2,7 @@ package matinee.plot;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -113,11 +114,31 @@ final class Kinds {
                         "Ben (stars)",
                         new double[] {1, 2.5, 3, 4, 5},
                         new double[] {1.5, 2, 3.5, 4, 4.5}));
+        kinds.put("regions", regions(new Random(7)));
         long[] times = random.longs(3000, 950_000_000L, 1_500_000_000L).toArray();
         kinds.put("years", Figure.timeline("Ratings come in all years", "ratings", times));
         long[] month = random.longs(300, 950_000_000L, 952_000_000L).toArray();
         kinds.put("days", Figure.timeline("Ratings come on all days", "ratings", month));
         return kinds;
+    }
+
+    private static Figure regions(Random random) {
+        Series[] groups = IntStream.range(0, 3)
+                .mapToObj(n -> Series.of(
+                        List.of("comedy", "drama", "western").get(n),
+                        IntStream.range(0, 25)
+                                .mapToDouble(i -> n + 0.6 * random.nextGaussian())
+                                .toArray(),
+                        IntStream.range(0, 25)
+                                .mapToDouble(i -> n % 2 + 0.5 * random.nextGaussian())
+                                .toArray()))
+                .toArray(Series[]::new);
+        return Figure.regions(
+                "A drama lies between",
+                "age (standardized)",
+                "year (standardized)",
+                (x, y) -> x + y / 2 < 0.6 ? "comedy" : x - y / 2 < 1.3 ? "drama" : "western",
+                groups);
     }
 
     /** Makes a training whose validation error is lowest halfway. */

@@ -1,6 +1,8 @@
 package matinee.lab.chapter;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,39 @@ final class TolerantText {
 
     static Optional<String> difference(String saved, String fresh) {
         return difference(saved, fresh, 0);
+    }
+
+    /**
+     * Compares what two trainings say that began alike: the words must be equal; numbers with a decimal point may differ by 0.05 or by
+     * a tenth of the larger, and whole ones (which epoch was best, how far a parameter count goes) as they like.
+     */
+    static Optional<String> roughly(String saved, String fresh) {
+        List<String> before = numbers(saved);
+        List<String> after = numbers(fresh);
+        boolean sameWords = withoutNumbers(saved).equals(withoutNumbers(fresh)) && before.size() == after.size();
+        for (int n = 0; sameWords && n < before.size(); n++) {
+            if (!isRoughly(before.get(n), after.get(n))) {
+                return Optional.of("saved " + before.get(n) + ", now " + after.get(n));
+            }
+        }
+        return sameWords ? Optional.empty() : Optional.of(shown(withoutNumbers(saved), withoutNumbers(fresh), 0, 0));
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static String withoutNumbers(String text) {
+        return NUMBER.matcher(text).replaceAll("#").replaceAll("[ +−-]+", " ");
+    }
+
+    private static boolean isRoughly(String a, String b) {
+        if (!a.contains(".") && !b.contains(".")) {
+            return true;
+        }
+        double x = Double.parseDouble(a);
+        double y = Double.parseDouble(b);
+        return Math.abs(x - y) <= Math.max(0.05, 0.1 * Math.max(Math.abs(x), Math.abs(y)));
     }
 
     /** Compares with another absolute tolerance, which then holds for whole numbers too. */

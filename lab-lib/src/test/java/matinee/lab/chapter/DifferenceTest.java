@@ -93,4 +93,16 @@ class DifferenceTest {
                 .extracting(Difference::toString)
                 .containsExactly("the file is not in the form in which chapters are stored");
     }
+
+    @Test
+    void what_was_trained_need_only_be_nearly_the_same_in_numbers_and_equal_in_words() {
+        String saved = tagged("[\"trained\"]", "a", printed("stdout", "epoch 7: 0.943, claim holds"));
+
+        assertThat(between(saved, tagged("[\"trained\"]", "a", printed("stdout", "epoch 11: 0.951, claim holds"))))
+                .isEmpty();
+        assertThat(between(saved, tagged("[\"trained\"]", "a", printed("stdout", "epoch 7: 1.243, claim holds"))))
+                .containsExactly("cell 1: saved 0.943, now 1.243");
+        assertThat(between(saved, tagged("[\"trained\"]", "a", printed("stdout", "epoch 7: 0.943, claim fails"))))
+                .hasSize(1);
+    }
 }

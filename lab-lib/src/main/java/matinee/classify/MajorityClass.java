@@ -1,0 +1,41 @@
+package matinee.classify;
+
+import java.util.List;
+import java.util.Map;
+import matinee.feature.Features;
+
+/**
+ * Says of every row that it is of the class with the most examples, of several the first in the alphabet: what any
+ * classifier must beat. On an imbalanced set its accuracy is high, and it has learned nothing.
+ */
+public record MajorityClass() implements Classifier {
+    /** Makes the recipe; it has nothing to choose. */
+    public static MajorityClass withDefaults() {
+        return new MajorityClass();
+    }
+
+    @Override
+    public ClassModel fit(Examples train) {
+        if (train.size() == 0) {
+            throw new IllegalArgumentException("examples must not be empty: there is nothing to learn from");
+        }
+        Map<String, Long> counts = train.counts();
+        return new Model(new Ballot(
+                List.copyOf(counts.keySet()),
+                counts.values().stream()
+                        .map(count -> count / (double) train.size())
+                        .toList()));
+    }
+
+    private record Model(Ballot everywhere) implements ClassModel {
+        @Override
+        public List<String> classes() {
+            return everywhere.classes();
+        }
+
+        @Override
+        public List<Ballot> vote(Features rows) {
+            return rows.ids().mapToObj(id -> everywhere).toList();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package matinee.deep;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import matinee.Learner;
+import matinee.RatingMatrix;
+import matinee.Ratings;
+
+/** Trains a rating network on the engine, batch by batch. */
+final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
+    private static final double DEVIATION = 0.05;
+
+    private final Steps steps;
+    private final Shapes shapes;
+    private final HeldOutRatings ratings;
+    private final RatingMatrix matrix;
+    private final Batches batches;
+    private final RatingBlock block;
+    private final OnEngine network;
+    private final int[] counts;
+    private Optional<RatingWeights> weights = Optional.empty();
+
+    RatingLearner(Steps steps, Shapes shapes, Ratings train) {
+        this.steps = steps;
+        this.shapes = shapes;
+        this.ratings = new HeldOutRatings(train, steps);
+        this.matrix = train.matrix();
+        this.batches = new Batches(ratings.learned(), steps);
+        this.block = new RatingBlock(shapes);
+        this.network = new OnEngine(block, new Shape(steps.batch(), 2), steps.learningRate());
+        this.counts = new int[shapes.rows()];
+        for (int row : ratings.learned()) {
+            counts[matrix.user(row)]++;
+            counts[shapes.users() + matrix.item(row)]++;
+        }
+        block.draw(new Start(new Random(steps.seed()), DEVIATION), counts);
+    }
+
+    @Override
+    public int samples() {
+        return batches.samples();
+    }
+
+    @Override
+    public int stride() {
+        return batches.stride();
+    }
+
+    @Override
+    public double learn(int from, int to) {
+        weights = Optional.empty();
+        batches.begin(from);
+        try (NDManager scope = network.newScope()) {
+            List<NDArray> squares = new ArrayList<>();
+            for (int start = from; start < to; start += steps.batch()) {
+                squares.add(step(start, Math.min(to, start + steps.batch()), scope));
+            }
+            return squares.stream().mapToDouble(NDArray::getFloat).sum();
+        }
+    }
+
+    /** Makes a step; the sum of the squares of the errors stays in the outer scope, to be read when the engine has come so far. */
+    private NDArray step(int from, int to, NDManager outer) {
+        int size = to - from;
+        float[] ids = new float[2 * size];
+        float[] shares = new float[2 * size];
+        float[] values = new float[size];
+        for (int n = 0; n < size; n++) {
+            int row = batches.row(from + n);
+            ids[2 * n] = matrix.user(row);
+            ids[2 * n + 1] = shapes.users() + matrix.item(row);
+            shares[2 * n] = 1f / counts[matrix.user(row)];
+            shares[2 * n + 1] = 1f / counts[shapes.users() + matrix.item(row)];
+            values[n] = (float) (matrix.value(row) - ratings.mean());
+        }
+        try (NDManager scope = network.newScope()) {
+            NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
+            inputs.add(scope.create(shares, new Shape(size, 2, 1)));
+            for (float[] mask : batches.masks(size, shapes.thinned())) {
+                inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
+            }
+            NDArray truth = scope.create(values, new Shape(size, 1));
+            List<NDArray> squares = new ArrayList<>();
+            network.step(() -> {
+                NDList outputs = block.forward(network.store(), inputs, true);
+                squares.add(outputs.get(0).sub(truth).square().sum());
+                return squares.get(0).add(outputs.get(1).mul(steps.penalty())).div(size);
+            });
+            squares.get(0).attach(outer);
+            return squares.get(0);
+        }
+    }
+
+    @Override
+    public double validate() {
+        RatingWeights now = snapshot();
+        return ratings.error((user, item) -> now.estimate(user, shapes.users() + item));
+    }
+
+    @Override
+    public RatingWeights snapshot() {
+        RatingWeights now = weights.orElseGet(() -> block.weights(ratings.mean()));
+        weights = Optional.of(now);
+        return now;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,121 @@
+package matinee.deep;
+
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import matinee.Algorithm;
+import matinee.Progress;
+import matinee.Ratings;
+import matinee.Recommender;
+import matinee.Training;
+import matinee.TrainingCurve;
+import matinee.deep.byhand.Activation;
+import matinee.deep.byhand.Layers;
+
+/**
+ * Predicts with a trained network, in plain Java, and remembers how it was trained: what fitting {@link NeuralRatings} or
+ * {@link NeuralFactorization} gives.
+ */
+public final class RatingNetwork implements Recommender {
+    private final Ratings train;
+    private final Algorithm recipe;
+    private final Shapes shapes;
+    private final RatingWeights weights;
+    private final TrainingCurve curve;
+
+    private RatingNetwork(Ratings train, Algorithm recipe, Shapes shapes, Training.Result<RatingWeights> result) {
+        this.train = train;
+        this.recipe = recipe;
+        this.shapes = shapes;
+        this.weights = result.model();
+        this.curve = result.curve();
+    }
+
+    static RatingNetwork fit(Algorithm recipe, Steps steps, Shapes shapes, Ratings train, Progress progress) {
+        try (RatingLearner learner = new RatingLearner(steps, shapes, train)) {
+            return new RatingNetwork(
+                    train, recipe, shapes, new Training(steps.epochs(), steps.patience()).run(learner, progress));
+        }
+    }
+
+    @Override
+    public Ratings train() {
+        return train;
+    }
+
+    /** Tells how the training went. */
+    public TrainingCurve curve() {
+        return curve;
+    }
+
+    /** Counts the numbers that were learned. */
+    public long parameters() {
+        return shapes.parameters();
+    }
+
+    /** Lists the numbers that describe the user to the layers; none for a stranger. */
+    public double[] userEmbedding(int user) {
+        return embedding(userRow(user));
+    }
+
+    /** Lists the numbers that describe the movie to the layers; none for a stranger. */
+    public double[] itemEmbedding(int item) {
+        return embedding(itemRow(item));
+    }
+
+    private double[] embedding(int row) {
+        double[] wide = new double[row < 0 ? 0 : weights.embeddings()[row].length];
+        for (int n = 0; n < wide.length; n++) {
+            wide[n] = weights.embeddings()[row][n];
+        }
+        return wide;
+    }
+
+    /** Returns the layers, as those have them that are made by hand: they read a user's embedding and a movie's, side by side. */
+    public Layers layers() {
+        int last = weights.layers().size() - 1;
+        return new Layers(IntStream.rangeClosed(0, last)
+                .mapToObj(n -> weights.layers().get(n).byHand(n < last ? Activation.RELU : Activation.NONE))
+                .toList());
+    }
+
+    /** Returns how far the user rates above the mean (stars); 0 for a stranger. */
+    public double userBias(int user) {
+        return bias(userRow(user));
+    }
+
+    /** Returns how far the movie is rated above the mean (stars); 0 for a stranger. */
+    public double itemBias(int item) {
+        return bias(itemRow(item));
+    }
+
+    @Override
+    public OptionalDouble estimate(int user, int item) {
+        int userRow = userRow(user);
+        int itemRow = itemRow(item);
+        if (userRow >= 0 && itemRow >= 0) {
+            return OptionalDouble.of(weights.estimate(userRow, itemRow));
+        }
+        return userRow < 0 && itemRow < 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(weights.mean() + bias(userRow) + bias(itemRow));
+    }
+
+    private int userRow(int user) {
+        return train.matrix().byUser().index(user);
+    }
+
+    private int itemRow(int item) {
+        int line = train.matrix().byItem().index(item);
+        return line < 0 ? line : shapes.users() + line;
+    }
+
+    private double bias(int row) {
+        return row < 0 ? 0 : weights.biases()[row];
+    }
+
+    /** Writes the recipe and what it was fitted to. */
+    @Override
+    public String toString() {
+        return recipe + ", fitted to " + train;
+    }
+}

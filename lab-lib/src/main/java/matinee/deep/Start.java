@@ -1,0 +1,30 @@
+package matinee.deep;
+
+import java.util.Random;
+
+/**
+ * Draws where a training begins, in Java, so that both engines begin alike.
+ *
+ * @param random where the numbers come from
+ * @param deviation standard deviation of embeddings and factors
+ */
+record Start(Random random, double deviation) {
+    /** Draws the rows of a table around 0; those of whom no rating is learned are 0. */
+    float[] rows(int width, int[] counts) {
+        float[] drawn = new float[counts.length * width];
+        for (int n = 0; n < drawn.length; n++) {
+            drawn[n] = counts[n / width] > 0 ? (float) (deviation * random.nextGaussian()) : 0;
+        }
+        return drawn;
+    }
+
+    /** Draws the weights of a layer, units × width: uniformly, the smaller the more numbers it joins (Glorot and Bengio, 2010). */
+    float[] layer(int units, int width) {
+        double bound = Math.sqrt(6.0 / (units + width));
+        float[] drawn = new float[units * width];
+        for (int n = 0; n < drawn.length; n++) {
+            drawn[n] = (float) (bound * (2 * random.nextDouble() - 1));
+        }
+        return drawn;
+    }
+}

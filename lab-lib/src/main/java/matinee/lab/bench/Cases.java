@@ -1,0 +1,26 @@
+package matinee.lab.bench;
+
+import java.util.List;
+
+/** Lists all that is measured. */
+final class Cases {
+    private static final List<Case> ALL = List.of(
+            new UserKnnCase(),
+            SimilarityCase.pearson(),
+            SimilarityCase.spearman(),
+            new LoadCase());
+
+    private Cases() {}
+
+    static List<Case> all() {
+        return ALL;
+    }
+
+    static Case named(String name) {
+        return ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a case must be one of "
+                        + ALL.stream().map(Case::name).toList() + ", but was " + name));
+    }
+}
