@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import matinee.data.Dataset;
-import matinee.neighbor.Alike;
+import matinee.Alike;
 import matinee.neighbor.ItemKnn;
 import matinee.neighbor.UserKnn;
 import matinee.similarity.Similarities;
