@@ -36,7 +36,9 @@ class CompareStudyTest {
     void at_first_nothing_is_run_and_there_is_something_to_run() {
         CompareStudy study = compare.study();
 
-        assertThat(study.view(Knobs.untouched())).containsEntry("missing", 3).containsEntry("running", false);
+        assertThat(study.view(Knobs.untouched())).containsEntry("missing", 3)
+                .containsEntry("running", false)
+                .containsEntry("says", "Nothing has been run yet.");
         assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells").isEmpty());
     }
 
@@ -144,6 +146,16 @@ class CompareStudyTest {
         assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(study.run().note()).startsWith("Stopped.");
         assertThat(study.unknown(Knobs.untouched())).hasSize(1);
+    }
+
+    @Test
+    void it_can_begin_with_other_kinds_and_names_those_there_are() {
+        assertThat(rows(compare.beginningWith("Popularity", "Bias").study(), Knobs.untouched()))
+                .extracting(row -> row.text("name"))
+                .containsExactly("Popularity", "Bias");
+        assertThatThrownBy(() -> compare.beginningWith("Magic"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one of User neighbors, Movie neighbors", "Magic");
     }
 
     @Test
