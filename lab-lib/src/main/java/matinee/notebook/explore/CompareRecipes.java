@@ -30,8 +30,7 @@ public final class CompareRecipes implements Interactive {
     private final boolean runs;
     private @Nullable Stage<CompareStudy> stage; // guarded by this
 
-    private CompareRecipes(
-            Ratings ratings, List<Metric> metrics, List<Kind> kinds, List<String> begun, boolean runs) {
+    private CompareRecipes(Ratings ratings, List<Metric> metrics, List<Kind> kinds, List<String> begun, boolean runs) {
         this.ratings = ratings;
         this.metrics = metrics;
         this.kinds = List.copyOf(kinds);

@@ -69,8 +69,7 @@ final class CompareStudy implements Exploration {
     }
 
     private static Map<String, Object> json(Metric metric) {
-        return Map.of(
-                "name", metric.name(), "unit", metric.unit(), "lower", metric.better() == Better.LOWER);
+        return Map.of("name", metric.name(), "unit", metric.unit(), "lower", metric.better() == Better.LOWER);
     }
 
     /** Reads the recipes that stand there, in their order. */

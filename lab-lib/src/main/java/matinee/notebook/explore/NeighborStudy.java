@@ -65,8 +65,7 @@ final class NeighborStudy implements Exploration {
     }
 
     private Parts parts(String side) {
-        return parts.computeIfAbsent(
-                side, name -> Parts.of(data.ratings(), tuning, name.equals(SIDES.get(0))));
+        return parts.computeIfAbsent(side, name -> Parts.of(data.ratings(), tuning, name.equals(SIDES.get(0))));
     }
 
     Setting setting(Knobs knobs) {
@@ -85,7 +84,8 @@ final class NeighborStudy implements Exploration {
 
     /** Finds the line to begin with: the first that has at least as many ratings as nine in ten others. */
     private static int typical(RatingLines lines) {
-        int[] lengths = IntStream.range(0, lines.count()).map(lines::length).sorted().toArray();
+        int[] lengths =
+                IntStream.range(0, lines.count()).map(lines::length).sorted().toArray();
         int enough = lengths[(int) (0.9 * (lengths.length - 1))];
         return IntStream.range(0, lines.count())
                 .filter(line -> lines.length(line) >= enough)
@@ -105,7 +105,9 @@ final class NeighborStudy implements Exploration {
         view.put("found", found(setting, knobs.text("find")));
         view.put("k", setting.k());
         view.put("near", nearest.size());
-        view.put("list", voters.stream().limit(LISTED).map(other -> row(setting, other)).toList());
+        view.put(
+                "list",
+                voters.stream().limit(LISTED).map(other -> row(setting, other)).toList());
         view.put("cloud", cloud(others, setting.guards(), voters));
         view.put("pair", pair(setting, others, chosen(setting, voters, knobs)));
         view.put("curve", curve(of.rmse(setting.measure(), setting.guards())));
@@ -157,7 +159,8 @@ final class NeighborStudy implements Exploration {
         return words.isEmpty()
                 ? List.of()
                 : IntStream.range(0, lines.count())
-                        .filter(line -> label(setting, line).toLowerCase(Locale.ROOT).contains(words))
+                        .filter(line ->
+                                label(setting, line).toLowerCase(Locale.ROOT).contains(words))
                         .boxed()
                         .sorted((a, b) -> Integer.compare(lines.length(b), lines.length(a)))
                         .limit(LISTED)

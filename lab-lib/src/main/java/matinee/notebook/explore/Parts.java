@@ -35,7 +35,8 @@ final class Parts {
 
     static Parts of(Ratings ratings, Split tuning, boolean byUser) {
         return new Parts(
-                Profiles.of(byUser ? ratings.matrix().byUser() : ratings.matrix().byItem()),
+                Profiles.of(
+                        byUser ? ratings.matrix().byUser() : ratings.matrix().byItem()),
                 Ballots.of(tuning.train(), tuning.test(), byUser, MOST_VOTERS));
     }
 

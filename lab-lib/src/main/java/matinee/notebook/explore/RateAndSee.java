@@ -92,10 +92,7 @@ public final class RateAndSee implements Interactive {
     public RateAndSee with(String name, Algorithm recipe) {
         List<Choice> more = new ArrayList<>();
         more.add(new Choice(
-                name,
-                "Your recipe: " + recipe + ".",
-                "score",
-                () -> RecipeAdviser.of(data.ratings(), recipe)));
+                name, "Your recipe: " + recipe + ".", "score", () -> RecipeAdviser.of(data.ratings(), recipe)));
         more.addAll(choices);
         return new RateAndSee(data, posters, more, firstStars);
     }

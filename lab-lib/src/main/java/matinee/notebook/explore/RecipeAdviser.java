@@ -31,7 +31,9 @@ final class RecipeAdviser implements Adviser {
         return new RecipeAdviser(
                 ratings,
                 recipe,
-                Optional.of(recipe.fit(ratings)).filter(Inductive.class::isInstance).map(Inductive.class::cast));
+                Optional.of(recipe.fit(ratings))
+                        .filter(Inductive.class::isInstance)
+                        .map(Inductive.class::cast));
     }
 
     @Override

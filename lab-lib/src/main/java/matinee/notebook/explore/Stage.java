@@ -59,6 +59,8 @@ final class Stage<E extends Exploration> {
 
     private Still still() {
         Shown now = shown;
-        return new Still(exploration.picture(now.knobs(), now.view()), String.valueOf(now.view().get("says")));
+        return new Still(
+                exploration.picture(now.knobs(), now.view()),
+                String.valueOf(now.view().get("says")));
     }
 }

@@ -47,8 +47,7 @@ class AdviserTest {
                         .map(Recommendation::item)
                         .toList());
         assertThat(advice)
-                .allSatisfy(one -> assertThat(one.score())
-                        .isCloseTo(fitted.score(NEWCOMER, one.item()), within(1e-9)));
+                .allSatisfy(one -> assertThat(one.score()).isCloseTo(fitted.score(NEWCOMER, one.item()), within(1e-9)));
     }
 
     @Test
@@ -59,8 +58,7 @@ class AdviserTest {
 
         assertThat(new ItemAdviser(ratings, similarity, 1, id -> "movie " + id).advise(known, 10))
                 .hasSize(10)
-                .allSatisfy(one ->
-                        assertThat(one.score()).isCloseTo(fitted.score(5, one.item()), within(1e-9)))
+                .allSatisfy(one -> assertThat(one.score()).isCloseTo(fitted.score(5, one.item()), within(1e-9)))
                 .noneMatch(one -> known.has(one.item()));
     }
 
@@ -79,10 +77,10 @@ class AdviserTest {
 
     @Test
     void a_reason_names_what_the_newcomer_rated_highly() {
-        List<Advice> advice =
-                new ItemAdviser(ratings, Similarities.pearson(), 2, id -> "movie " + id).advise(stars, 3);
+        List<Advice> advice = new ItemAdviser(ratings, Similarities.pearson(), 2, id -> "movie " + id).advise(stars, 3);
 
-        assertThat(advice).allSatisfy(one -> assertThat(one.because()).matches("you gave (5|4|4.5) stars to movie [139].*"));
+        assertThat(advice)
+                .allSatisfy(one -> assertThat(one.because()).matches("you gave (5|4|4.5) stars to movie [139].*"));
     }
 
     @Test
@@ -122,7 +120,8 @@ class AdviserTest {
         List<Advice> advice = CrowdAdviser.ofPopularity(ratings).advise(stars, 3);
 
         assertThat(advice).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
-        assertThat(advice.get(0).score()).isEqualTo(ratings.item(advice.get(0).item()).size());
+        assertThat(advice.get(0).score())
+                .isEqualTo(ratings.item(advice.get(0).item()).size());
         assertThat(advice.get(0).because()).contains("viewers rated it");
     }
 

@@ -36,10 +36,12 @@ class CompareStudyTest {
     void at_first_nothing_is_run_and_there_is_something_to_run() {
         CompareStudy study = compare.study();
 
-        assertThat(study.view(Knobs.untouched())).containsEntry("missing", 3)
+        assertThat(study.view(Knobs.untouched()))
+                .containsEntry("missing", 3)
                 .containsEntry("running", false)
                 .containsEntry("says", "Nothing has been run yet.");
-        assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells").isEmpty());
+        assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells")
+                .isEmpty());
     }
 
     @Test
@@ -50,7 +52,8 @@ class CompareStudyTest {
                 .rows()
                 .get(0)
                 .value(Metrics.rmse());
-        Knobs cell = Knobs.of(rows(study, Knobs.untouched()).get(0).list("cells").get(0));
+        Knobs cell =
+                Knobs.of(rows(study, Knobs.untouched()).get(0).list("cells").get(0));
 
         assertThat(cell.number("value", 0, 0, 9)).isEqualTo(bias);
         assertThat(cell.number("low", 9, 0, 9)).isLessThan(bias);
@@ -64,9 +67,8 @@ class CompareStudyTest {
                 .toList();
 
         assertThat(cells).filteredOn(cell -> cell.isOn("best")).hasSize(1);
-        assertThat(cells)
-                .filteredOn(cell -> !cell.isOn("best"))
-                .allMatch(cell -> cell.text("verdict").matches("(may be|more than) chance"));
+        assertThat(cells).filteredOn(cell -> !cell.isOn("best")).allMatch(cell -> cell.text("verdict")
+                .matches("(may be|more than) chance"));
     }
 
     @Test

@@ -25,7 +25,8 @@ class RateStudyTest {
     }
 
     private static List<Knobs> rows(Map<String, Object> view, String name) {
-        return ((List<?>) view.getOrDefault(name, List.of())).stream().map(Knobs::of).toList();
+        return ((List<?>) view.getOrDefault(name, List.of()))
+                .stream().map(Knobs::of).toList();
     }
 
     private Map<String, Object> rated(String model, double... stars) {
@@ -74,8 +75,10 @@ class RateStudyTest {
     void movies_are_found_by_a_part_of_their_title() {
         Map<String, Object> view = study.view(new Knobs(Map.of("find", "omelet")));
 
-        assertThat(rows(view, "ask")).isNotEmpty().allMatch(row -> row.text("title").contains("Omelet"));
-        assertThat(rows(study.view(new Knobs(Map.of("find", "no such movie"))), "ask")).isEmpty();
+        assertThat(rows(view, "ask")).isNotEmpty().allMatch(row -> row.text("title")
+                .contains("Omelet"));
+        assertThat(rows(study.view(new Knobs(Map.of("find", "no such movie"))), "ask"))
+                .isEmpty();
     }
 
     @Test
@@ -120,10 +123,11 @@ class RateStudyTest {
                 new BufferedImage(600, 900, BufferedImage.TYPE_INT_RGB),
                 "png",
                 folder.resolve(first + ".png").toFile());
-        List<Knobs> asked = rows(
-                RateAndSee.on(data).withPosters(folder).study().view(Knobs.untouched()), "ask");
+        List<Knobs> asked = rows(RateAndSee.on(data).withPosters(folder).study().view(Knobs.untouched()), "ask");
 
-        assertThat(asked.get(0).text("poster")).startsWith("data:image/jpeg;base64,").hasSizeLessThan(5_000);
+        assertThat(asked.get(0).text("poster"))
+                .startsWith("data:image/jpeg;base64,")
+                .hasSizeLessThan(5_000);
         assertThat(asked.get(1).text("letter")).hasSize(1);
     }
 
