@@ -64,6 +64,22 @@ public final class CompareRecipes implements Interactive {
         return new CompareRecipes(ratings, metrics, more, first, runs);
     }
 
+    /**
+     * Begins with recipes of these kinds, such as {@code "Bias"} or {@code "User neighbors"}, in place of the usual three.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public CompareRecipes beginningWith(String... names) {
+        List<String> known = kinds.stream().map(Kind::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "a kind of recipe must be one of " + String.join(", ", known) + ", but was " + name);
+            }
+        }
+        return new CompareRecipes(ratings, metrics, kinds, List.of(names), runs);
+    }
+
     /** Runs what stands there at first before anything is shown, so that a saved notebook has results in it. */
     public CompareRecipes run() {
         return new CompareRecipes(ratings, metrics, kinds, begun, true);

@@ -119,8 +119,8 @@ final class CorrelationStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
-        return CorrelationPicture.html(points(knobs), view(knobs));
+    public String picture(Knobs knobs, Map<String, Object> view) {
+        return CorrelationPicture.html(points(knobs), view);
     }
 
     /** Writes a point as {@code (3.5, 4)}. */

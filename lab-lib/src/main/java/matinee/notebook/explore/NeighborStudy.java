@@ -16,7 +16,7 @@ import matinee.data.Split;
 /** Thinks for {@link NeighborExplorer}: who is near, what both gave, and how the RMSE depends on k. */
 final class NeighborStudy implements Exploration {
     private static final List<String> SIDES = List.of("viewers", "movies");
-    private static final int LISTED = 10;
+    private static final int LISTED = 8;
     private static final int CLOUD = 400;
     private static final double HELD_OUT = 0.1;
 
@@ -222,7 +222,7 @@ final class NeighborStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
-        return NeighborPicture.html(setting(knobs), view(knobs));
+    public String picture(Knobs knobs, Map<String, Object> view) {
+        return NeighborPicture.html(setting(knobs), view);
     }
 }

@@ -13,7 +13,7 @@ import matinee.data.Dataset;
 /** Thinks for {@link RateAndSee}: which movies to ask about, and what to recommend for the stars given so far. */
 final class RateStudy implements Exploration {
     private static final int ASKED = 10;
-    private static final int RECOMMENDED = 8;
+    private static final int RECOMMENDED = 9;
     private static final int PAGES = 20;
 
     private final Dataset data;
@@ -170,7 +170,7 @@ final class RateStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
-        return RatePicture.html(faces, stars(knobs), chosen(knobs), view(knobs));
+    public String picture(Knobs knobs, Map<String, Object> view) {
+        return RatePicture.html(faces, stars(knobs), chosen(knobs), view);
     }
 }

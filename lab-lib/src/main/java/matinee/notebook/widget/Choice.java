@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Choice<Similarity> similarity = Choice.of("similarity", pearson(), spearman(), cosine());
  * Choice<Integer> user = Choice.of("viewer", List.of(1, 7, 42)).withNames(id -> "viewer " + id);
- * user
  * }</pre>
  *
  * @param <T> what the things are
@@ -28,7 +27,7 @@ public final class Choice<T> extends Control<T> {
 
     /** Offers these things by their {@code toString}, the first one chosen. */
     @SafeVarargs
-    @SuppressWarnings("varargs")
+    @SuppressWarnings("varargs") // the list copies them
     public static <T> Choice<T> of(String label, T... things) {
         return of(label, List.of(things));
     }

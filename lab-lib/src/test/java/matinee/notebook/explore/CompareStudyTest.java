@@ -36,7 +36,10 @@ class CompareStudyTest {
     void at_first_nothing_is_run_and_there_is_something_to_run() {
         CompareStudy study = compare.study();
 
-        assertThat(study.view(Knobs.untouched())).containsEntry("missing", 3).containsEntry("running", false);
+        assertThat(study.view(Knobs.untouched()))
+                .containsEntry("missing", 3)
+                .containsEntry("running", false)
+                .containsEntry("says", "Nothing has been run yet.");
         assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells")
                 .isEmpty());
     }
@@ -148,6 +151,16 @@ class CompareStudyTest {
     }
 
     @Test
+    void it_can_begin_with_other_kinds_and_names_those_there_are() {
+        assertThat(rows(compare.beginningWith("Popularity", "Bias").study(), Knobs.untouched()))
+                .extracting(row -> row.text("name"))
+                .containsExactly("Popularity", "Bias");
+        assertThatThrownBy(() -> compare.beginningWith("Magic"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one of User neighbors, Movie neighbors", "Magic");
+    }
+
+    @Test
     void without_a_metric_there_is_nothing_to_compare_by() {
         assertThatThrownBy(() -> CompareRecipes.on(ratings))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -156,8 +169,8 @@ class CompareStudyTest {
 
     @Test
     void its_picture_has_a_row_for_each_recipe_and_words_for_those_who_cannot_see_it() {
-        assertThat(compare.run().study().picture(Knobs.untouched()))
+        assertThat(Drawn.picture(compare.run().study(), Knobs.untouched()))
                 .contains("UserKnn.of(pearson().shrunk(25)).withK(40)", "RMSE (stars)", "alt=\"RMSE of each recipe");
-        assertThat(compare.study().picture(Knobs.untouched())).contains("Not run yet.");
+        assertThat(Drawn.picture(compare.study(), Knobs.untouched())).contains("Not run yet.");
     }
 }

@@ -95,7 +95,7 @@ class CorrelationStudyTest {
 
     @Test
     void its_picture_tells_the_values_and_the_points() {
-        assertThat(study.picture(new Knobs(Map.of("points", List.of(List.of(1.0, 2.0), List.of(3.0, 4.5))))))
+        assertThat(Drawn.picture(study, new Knobs(Map.of("points", List.of(List.of(1.0, 2.0), List.of(3.0, 4.5))))))
                 .contains("alt=\"Correlation by hand. Pearson 1.000, Spearman 1.000. Points: (1, 2), (3, 4.5).\"");
     }
 }

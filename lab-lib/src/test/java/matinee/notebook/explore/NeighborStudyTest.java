@@ -37,12 +37,12 @@ class NeighborStudyTest {
         Map<String, Object> movies = view(Map.of("side", "movies", "who", 7.0, "overlap", 5.0, "measure", "Cosine"));
 
         assertThat(ids(users, "list"))
-                .isEqualTo(UserKnn.of(Similarities.pearson().shrunk(25)).fit(data.ratings()).nearest(12, 10).stream()
+                .isEqualTo(UserKnn.of(Similarities.pearson().shrunk(25)).fit(data.ratings()).nearest(12, 8).stream()
                         .map(Alike::id)
                         .toList());
         assertThat(ids(movies, "list"))
                 .isEqualTo(
-                        ItemKnn.of(Similarities.cosine().withMinOverlap(5)).fit(data.ratings()).nearest(7, 10).stream()
+                        ItemKnn.of(Similarities.cosine().withMinOverlap(5)).fit(data.ratings()).nearest(7, 8).stream()
                                 .map(Alike::id)
                                 .toList());
     }
@@ -124,7 +124,7 @@ class NeighborStudyTest {
 
     @Test
     void its_picture_has_words_for_those_who_cannot_see_it() {
-        assertThat(study.picture(new Knobs(Map.of("who", 12.0))))
+        assertThat(Drawn.picture(study, new Knobs(Map.of("who", 12.0))))
                 .contains(
                         "Neighbors of viewer 12",
                         "alt=\"How alike, over how much in common.",

@@ -45,7 +45,7 @@ class RateStudyTest {
         assertThat(String.valueOf(view.get("note"))).startsWith("Rate a movie");
         assertThat(ids(view, "ask")).hasSize(10).doesNotHaveDuplicates();
         assertThat(view).containsEntry("unit", "ratings");
-        assertThat(ids(view, "list")).hasSize(8);
+        assertThat(ids(view, "list")).hasSize(9);
     }
 
     @Test
@@ -133,7 +133,7 @@ class RateStudyTest {
 
     @Test
     void its_picture_says_who_gave_what_and_why() {
-        assertThat(RateAndSee.on(data).withStars(5, 4).study().picture(Knobs.untouched()))
+        assertThat(Drawn.picture(RateAndSee.on(data).withStars(5, 4).study(), Knobs.untouched()))
                 .contains("<caption", "for a viewer who gave", "5 stars to", "because you gave")
                 .doesNotContain("<script");
     }
