@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -88,7 +89,8 @@ public record ExerciseMap(
                     .count();
             String number = id.substring(0, 2);
             table.append("| **" + id + "** " + says + " | [" + number + "](../notebooks/"
-                    + chapters.get(number).file() + ") | "
+                    + Objects.requireNonNull(chapters.get(number), "chapter " + number)
+                            .file() + ") | "
                     + (training.isEmpty()
                             ? "–"
                             : training.stream()

@@ -108,7 +108,8 @@ class NbgraderIT {
                         programs + File.pathSeparator + course.programs() + File.pathSeparator + System.getenv("PATH"))
                 .with(
                         "JUPYTER_PATH",
-                        folder.resolve("jupyter") + File.pathSeparator
+                        folder.resolve("jupyter")
+                                + File.pathSeparator
                                 + course.venv().resolve("share/jupyter"))
                 .with("JUPYTER_PREFER_ENV_PATH", "0")
                 .with("MATINEE_PROGRESS", folder.resolve("progress.txt").toString())

@@ -203,7 +203,7 @@ final class NeighborStudy implements Exploration {
                 "points",
                 counts.entrySet().stream()
                         .map(entry -> {
-                            String[] stars = entry.getKey().split(" ");
+                            String[] stars = entry.getKey().split(" ", -1);
                             return List.of(
                                     Double.parseDouble(stars[0]), Double.parseDouble(stars[1]), entry.getValue());
                         })

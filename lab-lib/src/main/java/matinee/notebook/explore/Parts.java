@@ -27,6 +27,7 @@ final class Parts {
     }
 
     /** Keeps the latest errors: turning k, or clicking another neighbor, does not change them. */
+    @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
     private record Curve(String measure, Guards guards, double[] rmse) {
         boolean isOf(Measure asked, Guards with) {
             return measure.equals(asked.name()) && guards.equals(with);
