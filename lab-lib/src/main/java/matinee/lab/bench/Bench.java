@@ -37,8 +37,7 @@ public final class Bench {
      * @param own the folder of our own scripts for them
      */
     public Bench withPeers(Path scripts, Path environments, Path own) {
-        return new Bench(
-                programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort)), out);
+        return new Bench(programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort)), out);
     }
 
     /** Lists the names of the cases. */

@@ -16,9 +16,12 @@ public enum Clock {
     }
 
     private static long processorNanos() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean system
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
-                : ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+                : ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos();
     }
 }
