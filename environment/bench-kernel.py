@@ -57,10 +57,10 @@ def main():
             stop(manager, client)
     version = collect(client, client.execute("Runtime.version()"))[1]
     print("JDK", next(content["data"]["text/plain"] for kind, content in version if kind == "execute_result"))
-    print(f"start to first result: {statistics.median(starts):.2f} s (median of {len(starts)}; {', '.join(f'{s:.2f}' for s in starts)})")
+    print(f"start to first result: {statistics.median(starts):.2f} s (median of {len(starts)}; fastest {min(starts):.2f} s; {', '.join(f'{s:.2f}' for s in starts)})")
     cells = [1000 * collect(client, client.execute(f"{i} + 1"))[0] for i in range(options.cells)]
     tail = cells[-max(1, len(cells) // 5):]
-    print(f"one-line cell: {statistics.median(cells):.0f} ms (median of {len(cells)}; the last {len(tail)}: {statistics.median(tail):.0f} ms; slowest {max(cells):.0f} ms)")
+    print(f"one-line cell: {statistics.median(cells):.0f} ms (median of {len(cells)}; the last {len(tail)}: {statistics.median(tail):.0f} ms; fastest {min(cells):.0f} ms, slowest {max(cells):.0f} ms)")
     for lines in (300_000, 1_000_000):
         seconds, published = collect(client, client.execute(f'for (int i = 0; i < {lines}; i++) System.out.println("line " + i);'))
         size = sum(len(content["text"]) for kind, content in published if kind == "stream")

@@ -2,13 +2,16 @@ package matinee;
 
 import java.util.SplittableRandom;
 
-/**
- * Parts the rows of the training ratings into those that are learned and those held out to measure how well.
- *
- * @param learned the rows that are learned, ascending
- * @param heldOut the rows that are held out, ascending
- */
-public record HeldOut(int[] learned, int[] heldOut) {
+/** Parts the rows of the training ratings into those that are learned and those held out to measure how well. */
+public final class HeldOut {
+    private final int[] learned;
+    private final int[] heldOut;
+
+    private HeldOut(int[] learned, int[] heldOut) {
+        this.learned = learned;
+        this.heldOut = heldOut;
+    }
+
     /**
      * Draws which rows are held out; one at least is learned.
      *
@@ -28,5 +31,15 @@ public record HeldOut(int[] learned, int[] heldOut) {
             }
         }
         return new HeldOut(learned, heldOut);
+    }
+
+    /** Lists the rows that are learned, ascending. */
+    public int[] learned() {
+        return learned.clone();
+    }
+
+    /** Lists the rows that are held out, ascending. */
+    public int[] heldOut() {
+        return heldOut.clone();
     }
 }

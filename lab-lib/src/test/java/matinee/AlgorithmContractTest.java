@@ -6,7 +6,9 @@ import static matinee.similarity.Similarities.pearson;
 import static matinee.similarity.Similarities.spearman;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -31,15 +33,19 @@ import matinee.factor.AlternatingLeastSquares;
 import matinee.factor.BayesianRanking;
 import matinee.factor.ImplicitLeastSquares;
 import matinee.factor.MatrixFactorization;
-import matinee.feature.Features;
 import matinee.factor.NonNegativeFactorization;
 import matinee.factor.SvdPlusPlus;
+import matinee.feature.Features;
 import matinee.item.Ease;
 import matinee.item.ItemCosine;
 import matinee.item.SlopeOne;
 import matinee.neighbor.ItemKnn;
 import matinee.neighbor.UserKnn;
+import matinee.store.ModelFile;
+import matinee.store.Storable;
+import matinee.tune.Blend;
 import matinee.tune.GridSearch;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +89,8 @@ class AlgorithmContractTest {
                 SlopeOne.withDefaults(),
                 Ease.withDefaults().withPenalty(5),
                 ItemCosine.withDefaults().withK(3),
+                Blend.of(Bias.withDefaults(), AlternatingLeastSquares.ofRank(2), Ease.withDefaults())
+                        .withInnerFolds(3),
                 NeuralRatings.ofWidth(4).withHidden(6).withBatch(64).withEpochs(2),
                 NeuralRatings.ofWidth(3).withEpochs(1).withValidation(0).inCommittee(2),
                 NeuralFactorization.ofRank(3).withHidden(5, 4).withEpochs(2).withDropout(0),
@@ -189,5 +197,23 @@ class AlgorithmContractTest {
         assertThat(list.stream().map(Recommendation::score).toList())
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(fitted.recommend(STRANGER, 3).size()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void what_is_saved_and_read_again_says_the_same_bits(Algorithm recipe, @TempDir Path folder) {
+        Recommender fitted = recipe.fit(ratings);
+        assumeThat(fitted).isInstanceOf(Storable.class);
+        Path file = folder.resolve("model.matinee");
+
+        ModelFile.save((Storable) fitted, file);
+        Recommender read = ModelFile.load(file, Recommender.class);
+
+        assertThat(predictions(read)).isEqualTo(predictions(fitted));
+        assertThat(read.recommend(1, 10)).isEqualTo(fitted.recommend(1, 10));
+        assertThat(read.recommend(STRANGER, 10)).isEqualTo(fitted.recommend(STRANGER, 10));
+        assertThat(read.train().stream()).containsExactlyElementsOf(fitted.train());
+        assertThat(read).isInstanceOf(fitted.getClass());
+        assertThat(((Storable) read).recipe()).isEqualTo(((Storable) fitted).recipe());
     }
 }

@@ -26,6 +26,8 @@ class FloorsTest {
                 .definedBy("matinee.similarity..")
                 .layer("data")
                 .definedBy("matinee.data..")
+                .layer("store")
+                .definedBy("matinee.store..")
                 .layer("baseline")
                 .definedBy("matinee.baseline..")
                 .layer("neighbor")
@@ -92,6 +94,9 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers(
+                        "baseline", "neighbor", "factor", "item", "eval", "tune", "plot", "notebook", "lab")
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers("eval", "tune", "plot", "notebook", "lab")
                 .check(classes);

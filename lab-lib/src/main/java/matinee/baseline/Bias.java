@@ -2,9 +2,15 @@ package matinee.baseline;
 
 import java.util.OptionalDouble;
 import matinee.Algorithm;
+import matinee.FoldedIn;
+import matinee.Inductive;
+import matinee.Profile;
 import matinee.RatingLines;
 import matinee.Ratings;
 import matinee.Recommender;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts by how far a user rates above the mean, and a movie is rated above it:
@@ -25,7 +31,7 @@ import matinee.Recommender;
  * @param itemPenalty how strongly the movies' biases are drawn to 0 (ratings)
  * @param epochs how many times both are found anew
  */
-public record Bias(double userPenalty, double itemPenalty, int epochs) implements Algorithm {
+public record Bias(double userPenalty, double itemPenalty, int epochs) implements Algorithm, Restorable {
     /** Refuses negative penalties and no epochs. */
     public Bias {
         if (!(userPenalty >= 0) || !(itemPenalty >= 0)) {
@@ -67,7 +73,13 @@ public record Bias(double userPenalty, double itemPenalty, int epochs) implement
             solve(byItem, items, users, itemPenalty, train.mean());
             solve(byUser, users, items, userPenalty, train.mean());
         }
-        return new Model(train, users, items);
+        return new Model(this, train, users, items);
+    }
+
+    /** Fits anew: that is as quick as reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return fit(state.ratings());
     }
 
     private static void solve(RatingLines lines, double[] biases, double[] others, double penalty, double mean) {
@@ -81,15 +93,27 @@ public record Bias(double userPenalty, double itemPenalty, int epochs) implement
     }
 
     /** Knows the biases found. */
-    public static final class Model implements Recommender {
+    public static final class Model implements Inductive, Storable {
+        private final Bias recipe;
         private final Ratings train;
         private final double[] users;
         private final double[] items;
 
-        private Model(Ratings train, double[] users, double[] items) {
+        private Model(Bias recipe, Ratings train, double[] users, double[] items) {
+            this.recipe = recipe;
             this.train = train;
             this.users = users;
             this.items = items;
+        }
+
+        @Override
+        public Bias recipe() {
+            return recipe;
+        }
+
+        @Override
+        public State state() {
+            return State.of(train);
         }
 
         @Override
@@ -114,6 +138,23 @@ public record Bias(double userPenalty, double itemPenalty, int epochs) implement
             return train.hasUser(user) || train.hasItem(item)
                     ? OptionalDouble.of(train.mean() + userBias(user) + itemBias(item))
                     : OptionalDouble.empty();
+        }
+
+        /** Finds the new user's bias by his formula, with the movies' as they are. */
+        @Override
+        public Recommender foldIn(int user, Profile ratings) {
+            double sum = 0;
+            for (int n = 0; n < ratings.size(); n++) {
+                sum += ratings.at(n) - train.mean() - itemBias(ratings.id(n));
+            }
+            double bias = ratings.size() == 0 ? 0 : sum / (recipe.userPenalty() + ratings.size());
+            return FoldedIn.byEstimates(
+                    this,
+                    user,
+                    ratings,
+                    item -> ratings.size() > 0 || train.hasItem(item)
+                            ? OptionalDouble.of(train.mean() + bias + itemBias(item))
+                            : OptionalDouble.empty());
         }
 
         @Override

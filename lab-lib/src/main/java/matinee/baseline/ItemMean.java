@@ -4,6 +4,9 @@ import java.util.OptionalDouble;
 import matinee.Algorithm;
 import matinee.Ratings;
 import matinee.Recommender;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts the mean of the movie's training ratings, whoever the user, drawn towards the mean μ of all ratings:
@@ -16,7 +19,7 @@ import matinee.Recommender;
  *
  * @param damping how many ratings of μ are added; 0: the plain mean, by which one five-star rating makes the best movie
  */
-public record ItemMean(double damping) implements Algorithm {
+public record ItemMean(double damping) implements Algorithm, Restorable {
     /** Refuses a negative damping. */
     public ItemMean {
         if (!(damping >= 0)) {
@@ -36,10 +39,25 @@ public record ItemMean(double damping) implements Algorithm {
 
     @Override
     public Recommender fit(Ratings train) {
-        return new Model(train.notEmpty(), LineMeans.of(train.matrix().byItem(), damping, train.mean()));
+        return model(train);
     }
 
-    private record Model(Ratings train, LineMeans means) implements Recommender {
+    private Model model(Ratings train) {
+        return new Model(this, train.notEmpty(), LineMeans.of(train.matrix().byItem(), damping, train.mean()));
+    }
+
+    /** Fits anew: that is as quick as reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return model(state.ratings());
+    }
+
+    private record Model(ItemMean recipe, Ratings train, LineMeans means) implements Recommender, Storable {
+        @Override
+        public State state() {
+            return State.of(train);
+        }
+
         @Override
         public OptionalDouble estimate(int user, int item) {
             return means.of(train.matrix().byItem().index(item));

@@ -4,12 +4,15 @@ import java.util.OptionalDouble;
 import matinee.Algorithm;
 import matinee.Ratings;
 import matinee.Recommender;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Ranks movies by how many training ratings they have, the same for everybody: hard to beat as a list, and no help to anyone
  * who has seen the hits. It has no estimate of a rating, so its prediction is the mean of all ratings.
  */
-public record Popularity() implements Algorithm {
+public record Popularity() implements Algorithm, Restorable {
     /** Makes the recipe; it has nothing to choose. */
     public static Popularity withDefaults() {
         return new Popularity();
@@ -17,10 +20,25 @@ public record Popularity() implements Algorithm {
 
     @Override
     public Recommender fit(Ratings train) {
-        return new Model(train.notEmpty());
+        return model(train);
     }
 
-    private record Model(Ratings train) implements Recommender {
+    private Model model(Ratings train) {
+        return new Model(this, train.notEmpty());
+    }
+
+    /** Fits anew: that is as quick as reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return model(state.ratings());
+    }
+
+    private record Model(Popularity recipe, Ratings train) implements Recommender, Storable {
+        @Override
+        public State state() {
+            return State.of(train);
+        }
+
         @Override
         public OptionalDouble estimate(int user, int item) {
             return OptionalDouble.empty();

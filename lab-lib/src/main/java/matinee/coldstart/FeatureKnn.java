@@ -88,11 +88,11 @@ public record FeatureKnn(
         return new FeatureKnnModel(this, train.notEmpty(), base.fit(train));
     }
 
-    /** Writes {@code FeatureKnn[base=…, users=age, gender=F, …, k=40, distance=Euclidean, scaling=STANDARDIZED, damping=10.0]}. */
+    /** Writes {@code FeatureKnn[base=…, users=age gender place, k=40, distance=Euclidean, scaling=STANDARDIZED, damping=10.0]}. */
     @Override
     public String toString() {
         return "FeatureKnn[base=" + base + ", " + (ofMovies ? "movies" : "users") + "="
-                + String.join(" ", features.names()) + ", k=" + k + ", distance=" + distance + ", scaling=" + scaling
+                + features.kinds() + ", k=" + k + ", distance=" + distance + ", scaling=" + scaling
                 + ", damping=" + damping + "]";
     }
 }

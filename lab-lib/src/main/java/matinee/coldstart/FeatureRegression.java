@@ -54,10 +54,10 @@ public record FeatureRegression(Algorithm base, Features users, Features movies,
         return RegressionModel.fit(this, train.notEmpty());
     }
 
-    /** Writes {@code FeatureRegression[base=…, users=age, …, movies=year, …, penalty=100.0]}. */
+    /** Writes {@code FeatureRegression[base=…, users=age gender place, movies=year genre, penalty=100.0]}. */
     @Override
     public String toString() {
-        return "FeatureRegression[base=" + base + ", users=" + String.join(" ", users.names()) + ", movies="
-                + String.join(" ", movies.names()) + ", penalty=" + penalty + "]";
+        return "FeatureRegression[base=" + base + ", users=" + users.kinds() + ", movies=" + movies.kinds()
+                + ", penalty=" + penalty + "]";
     }
 }

@@ -1,5 +1,6 @@
 package matinee.coldstart;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import matinee.feature.Features;
@@ -37,11 +38,17 @@ final class KnownRows {
 
     /** Returns the numbers of an id; of a stranger, zeros and the 1. */
     double[] of(int id) {
-        double[] numbers = new double[width()];
-        numbers[features.width()] = 1;
-        if (knows(id)) {
-            System.arraycopy(scaler.apply(features.row(features.rowOf(id))), 0, numbers, 0, features.width());
-        }
+        return knows(id) ? of(features.row(features.rowOf(id))) : withOne(new double[features.width()]);
+    }
+
+    /** Returns the numbers of features in their own units. */
+    double[] of(double[] row) {
+        return withOne(scaler.apply(row));
+    }
+
+    private static double[] withOne(double[] scaled) {
+        double[] numbers = Arrays.copyOf(scaled, scaled.length + 1);
+        numbers[scaled.length] = 1;
         return numbers;
     }
 

@@ -65,11 +65,11 @@ public record LocalPopularity(Features users, int k, Distance distance, Scaling 
         return new Model(this, train.notEmpty());
     }
 
-    /** Writes {@code LocalPopularity[users=age gender=F …, k=100, …]}. */
+    /** Writes {@code LocalPopularity[users=age gender place, k=100, …]}. */
     @Override
     public String toString() {
-        return "LocalPopularity[users=" + String.join(" ", users.names()) + ", k=" + k + ", distance=" + distance
-                + ", scaling=" + scaling + ", damping=" + damping + "]";
+        return "LocalPopularity[users=" + users.kinds() + ", k=" + k + ", distance=" + distance + ", scaling=" + scaling
+                + ", damping=" + damping + "]";
     }
 
     private static final class Model implements Recommender {

@@ -72,13 +72,40 @@ public final class RegressionModel implements Recommender {
         if (!users.knows(user) && !movies.knows(item)) {
             return alone;
         }
-        double[] x = users.of(user);
-        double[] z = movies.of(item);
+        return OptionalDouble.of(alone.orElse(train.mean()) + effect(users.of(user), movies.of(item)));
+    }
+
+    private double effect(double[] x, double[] z) {
         double sum = 0;
         for (int n = 0; n < weights.length; n++) {
             sum += x[n / z.length] * weights[n] * z[n % z.length];
         }
-        return OptionalDouble.of(alone.orElse(train.mean()) + sum);
+        return sum;
+    }
+
+    /**
+     * Meets a user who was not described: predicts as if he had these features, without learning anew.
+     *
+     * @param user an id that nobody in training has
+     * @param features in the users' own units, in the order of the recipe's names
+     * @throws IllegalArgumentException if there are too few features, or too many
+     */
+    public Recommender meet(int user, double... features) {
+        double[] x = users.of(features);
+        return new Recommender() {
+            @Override
+            public Ratings train() {
+                return train;
+            }
+
+            @Override
+            public OptionalDouble estimate(int asked, int item) {
+                return asked == user
+                        ? OptionalDouble.of(
+                                base.estimate(asked, item).orElse(train.mean()) + effect(x, movies.of(item)))
+                        : RegressionModel.this.estimate(asked, item);
+            }
+        };
     }
 
     /** Lists the n strongest effects of a user's feature on a movie's, the strongest first. */

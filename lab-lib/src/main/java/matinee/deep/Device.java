@@ -25,7 +25,7 @@ public record Device(Kind kind, int number) {
 
     /** Refuses numbers that mean nothing. */
     public Device {
-        if (number < 0 || kind != Kind.GPU && number > 0) {
+        if (number < 0 || (kind != Kind.GPU && number > 0)) {
             throw new IllegalArgumentException("number must be 0, or for a GPU 0 or more, but was " + number);
         }
     }
@@ -52,7 +52,7 @@ public record Device(Kind kind, int number) {
      */
     public static Device of(String name) {
         Matcher matcher = NAME.matcher(name.toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || matcher.group(2) != null && !matcher.group(1).equals("gpu")) {
+        if (!matcher.matches() || (matcher.group(2) != null && !matcher.group(1).equals("gpu"))) {
             throw new IllegalArgumentException("the device must be auto, cpu, gpu or gpu:1, but was " + name);
         }
         return switch (matcher.group(1)) {
@@ -70,9 +70,10 @@ public record Device(Kind kind, int number) {
      */
     Device among(int gpus, Backend engine) {
         if (kind == Kind.GPU && number >= gpus) {
-            throw new IllegalStateException("the device must be one that " + engine + " sees, but was " + this + ", and "
-                    + engine + " sees " + (gpus == 0 ? "no GPU" : gpus == 1 ? "GPU 0 alone" : gpus + " GPUs")
-                    + ": choose Device.automatic() or Device.cpu(), or install an engine built for the GPU");
+            throw new IllegalStateException(
+                    "the device must be one that " + engine + " sees, but was " + this + ", and "
+                            + engine + " sees " + (gpus == 0 ? "no GPU" : gpus == 1 ? "GPU 0 alone" : gpus + " GPUs")
+                            + ": choose Device.automatic() or Device.cpu(), or install an engine built for the GPU");
         }
         return kind == Kind.AUTOMATIC ? gpus > 0 ? gpu(0) : cpu() : this;
     }

@@ -10,17 +10,17 @@ import matinee.Scale;
 final class HeldOutRatings {
     private final RatingMatrix matrix;
     private final Scale scale;
-    private final HeldOut parts;
+    private final int[] learned;
+    private final int[] heldOut;
     private final double mean;
 
     HeldOutRatings(Ratings train, Steps steps) {
         this.matrix = train.matrix();
         this.scale = train.scale();
-        this.parts = HeldOut.of(train.size(), steps.validation(), steps.seed());
-        this.mean = Arrays.stream(parts.learned())
-                .mapToDouble(matrix::value)
-                .average()
-                .orElseThrow();
+        HeldOut parts = HeldOut.of(train.size(), steps.validation(), steps.seed());
+        this.learned = parts.learned();
+        this.heldOut = parts.heldOut();
+        this.mean = Arrays.stream(learned).mapToDouble(matrix::value).average().orElseThrow();
     }
 
     /** Says what a network predicts (stars). */
@@ -29,7 +29,7 @@ final class HeldOutRatings {
     }
 
     int[] learned() {
-        return parts.learned();
+        return learned;
     }
 
     /** Returns the mean of the ratings that are learned (stars). */
@@ -40,10 +40,10 @@ final class HeldOutRatings {
     /** Returns the RMSE on the ratings held out (stars); NaN where none is. */
     double error(Estimate estimate) {
         double squares = 0;
-        for (int row : parts.heldOut()) {
+        for (int row : heldOut) {
             double predicted = scale.clip(estimate.of(matrix.user(row), matrix.item(row)));
             squares += (matrix.value(row) - predicted) * (matrix.value(row) - predicted);
         }
-        return parts.heldOut().length == 0 ? Double.NaN : Math.sqrt(squares / parts.heldOut().length);
+        return heldOut.length == 0 ? Double.NaN : Math.sqrt(squares / heldOut.length);
     }
 }

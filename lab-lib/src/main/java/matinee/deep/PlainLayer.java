@@ -9,6 +9,7 @@ import matinee.deep.byhand.Dense;
  * @param weights units × inputs, row by row
  * @param biases one for each unit
  */
+@SuppressWarnings("ArrayRecordComponent") // held by one network alone, never compared nor printed
 record PlainLayer(float[] weights, float[] biases) {
     /** Multiplies, and adds the biases. */
     float[] of(float[] inputs) {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Predicts how far a rating is from the mean: by two biases, by how well two rows of factors agree, and by layers that read the
- * two embeddings side by side. In: ids (batch × 2), how much each look-up counts for the penalty (batch × 2 × 1), then masks of the
+ * two embeddings side by side. In: ids (batch × 2), how much each look-up counts for the penalty (1 × twice the batch), then masks of the
  * dropout; out: predictions (batch × 1), and the sum of the squares of all that was looked up, each as it counts.
  */
 final class RatingBlock extends AbstractBlock {
@@ -38,8 +38,8 @@ final class RatingBlock extends AbstractBlock {
         if (shapes.width() > 0) {
             embeddings.add(addChildBlock("embeddings", new IdTable(shapes.rows(), shapes.width())));
             for (int units : shapes.layers()) {
-                layers.add(addChildBlock(
-                        "layer", Linear.builder().setUnits(units).build()));
+                layers.add(
+                        addChildBlock("layer", Linear.builder().setUnits(units).build()));
             }
         }
     }
@@ -50,20 +50,28 @@ final class RatingBlock extends AbstractBlock {
         NDArray ids = inputs.head();
         NDArray shares = inputs.get(1);
         NDArray bias = biases.of(ids, store, training);
-        NDArray sum = bias.sum(new int[] {1});
-        NDArray squares = bias.square().mul(shares).sum();
+        NDArray sum = bias.reshape(-1, 2).dot(ids.getManager().ones(new Shape(2, 1)));
+        NDArray squares = squares(bias, 1, shares);
         for (IdTable table : factors) {
             NDArray rows = table.of(ids, store, training);
             NDArray product = rows.get(":, 0").mul(rows.get(":, 1"));
-            sum = sum.add(agreement.get(0).forward(store, new NDList(product), training).head());
-            squares = squares.add(rows.square().mul(shares).sum());
+            sum = sum.add(agreement
+                    .get(0)
+                    .forward(store, new NDList(product), training)
+                    .head());
+            squares = squares.add(squares(rows, shapes.rank(), shares));
         }
         for (IdTable table : embeddings) {
             NDArray rows = table.of(ids, store, training);
             sum = sum.add(through(store, inputs, rows.reshape(-1, 2L * shapes.width()), training));
-            squares = squares.add(rows.square().mul(shares).sum());
+            squares = squares.add(squares(rows, shapes.width(), shares));
         }
         return new NDList(sum, squares);
+    }
+
+    /** Adds up as a product of matrices: on MXNet a plain sum over the same numbers takes longer than all the rest of a step. */
+    private static NDArray squares(NDArray rows, long width, NDArray shares) {
+        return shares.dot(rows.reshape(-1, width).square()).sum();
     }
 
     private NDArray through(ParameterStore store, NDList inputs, NDArray rows, boolean training) {
@@ -102,13 +110,16 @@ final class RatingBlock extends AbstractBlock {
         return ones;
     }
 
-    /** Copies all weights into plain arrays, the first layer taken apart. */
+    /**
+     * Copies all weights into plain arrays, the first layer taken apart. Behind the movies stand two rows of zeros: what a stranger
+     * among the users, and one among the movies, would begin with.
+     */
     RatingWeights weights(double mean) {
         List<PlainLayer> plain = layers.stream().map(OnEngine::plain).toList();
         float[][] rows = embeddings.isEmpty() ? new float[0][] : rows(embeddings.get(0));
         return new RatingWeights(
                 mean,
-                OnEngine.copy(biases.table()),
+                Arrays.copyOf(OnEngine.copy(biases.table()), shapes.rows() + 2),
                 rows,
                 weighed(),
                 plain.isEmpty() ? new float[0][] : first(rows, plain.get(0)),
@@ -131,16 +142,17 @@ final class RatingBlock extends AbstractBlock {
         PlainLayer ofItems = layer.columns(shapes.width(), 2 * shapes.width(), false);
         float[][] first = new float[rows.length][];
         for (int row = 0; row < rows.length; row++) {
-            first[row] = (row < shapes.users() ? ofUsers : ofItems).of(rows[row]);
+            boolean isUser = row < shapes.users() || row == shapes.strangeUser();
+            first[row] = (isUser ? ofUsers : ofItems).of(rows[row]);
         }
         return first;
     }
 
-    private static float[][] rows(IdTable table) {
+    private float[][] rows(IdTable table) {
         float[] all = OnEngine.copy(table.table());
-        float[][] rows = new float[all.length / table.width()][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = Arrays.copyOfRange(all, row * table.width(), (row + 1) * table.width());
+        float[][] rows = new float[shapes.rows() + 2][table.width()];
+        for (int row = 0; row < shapes.rows(); row++) {
+            System.arraycopy(all, row * table.width(), rows[row], 0, table.width());
         }
         return rows;
     }

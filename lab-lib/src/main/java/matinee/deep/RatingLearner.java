@@ -81,7 +81,7 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
         }
         try (NDManager scope = network.newScope()) {
             NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
-            inputs.add(scope.create(shares, new Shape(size, 2, 1)));
+            inputs.add(scope.create(shares, new Shape(1, 2L * size)));
             for (float[] mask : batches.masks(size, shapes.thinned())) {
                 inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
             }

@@ -52,20 +52,26 @@ public final class RatingNetwork implements Recommender {
         return shapes.parameters();
     }
 
-    /** Lists the numbers that describe the user to the layers; none for a stranger. */
+    /** Returns the mean of the ratings that were learned (stars). */
+    public double mean() {
+        return weights.mean();
+    }
+
+    /** Lists the numbers that describe the user to the layers; zeros for a stranger. */
     public double[] userEmbedding(int user) {
         return embedding(userRow(user));
     }
 
-    /** Lists the numbers that describe the movie to the layers; none for a stranger. */
+    /** Lists the numbers that describe the movie to the layers; zeros for a stranger. */
     public double[] itemEmbedding(int item) {
         return embedding(itemRow(item));
     }
 
     private double[] embedding(int row) {
-        double[] wide = new double[row < 0 ? 0 : weights.embeddings()[row].length];
+        float[] numbers = weights.embeddings()[row];
+        double[] wide = new double[numbers.length];
         for (int n = 0; n < wide.length; n++) {
-            wide[n] = weights.embeddings()[row][n];
+            wide[n] = numbers[n];
         }
         return wide;
     }
@@ -80,37 +86,31 @@ public final class RatingNetwork implements Recommender {
 
     /** Returns how far the user rates above the mean (stars); 0 for a stranger. */
     public double userBias(int user) {
-        return bias(userRow(user));
+        return weights.biases()[userRow(user)];
     }
 
     /** Returns how far the movie is rated above the mean (stars); 0 for a stranger. */
     public double itemBias(int item) {
-        return bias(itemRow(item));
+        return weights.biases()[itemRow(item)];
     }
 
     @Override
     public OptionalDouble estimate(int user, int item) {
         int userRow = userRow(user);
         int itemRow = itemRow(item);
-        if (userRow >= 0 && itemRow >= 0) {
-            return OptionalDouble.of(weights.estimate(userRow, itemRow));
-        }
-        return userRow < 0 && itemRow < 0
+        return userRow == shapes.strangeUser() && itemRow == shapes.strangeItem()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(weights.mean() + bias(userRow) + bias(itemRow));
+                : OptionalDouble.of(weights.estimate(userRow, itemRow));
     }
 
     private int userRow(int user) {
-        return train.matrix().byUser().index(user);
+        int line = train.matrix().byUser().index(user);
+        return line < 0 ? shapes.strangeUser() : line;
     }
 
     private int itemRow(int item) {
         int line = train.matrix().byItem().index(item);
-        return line < 0 ? line : shapes.users() + line;
-    }
-
-    private double bias(int row) {
-        return row < 0 ? 0 : weights.biases()[row];
+        return line < 0 ? shapes.strangeItem() : shapes.users() + line;
     }
 
     /** Writes the recipe and what it was fitted to. */

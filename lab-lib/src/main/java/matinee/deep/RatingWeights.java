@@ -7,14 +7,20 @@ import java.util.List;
  * each movie is worked out beforehand, so that a prediction adds two rows in place of a product with the layer's weights.
  *
  * @param mean what the network adds to (stars)
- * @param biases for each user, then for each movie (stars)
+ * @param biases for each user, then for each movie (stars); in all of these 0 for strangers in the last two places
  * @param embeddings for each user, then for each movie, as learned; those of the factors where there are no others
  * @param factors for each user, then for each movie; a user's are weighed already
  * @param first for each user, then for each movie: its part of the first layer's sums
  * @param layers all layers
  */
+@SuppressWarnings("ArrayRecordComponent") // held by one network alone, never compared nor printed
 record RatingWeights(
-        double mean, float[] biases, float[][] embeddings, float[][] factors, float[][] first, List<PlainLayer> layers) {
+        double mean,
+        float[] biases,
+        float[][] embeddings,
+        float[][] factors,
+        float[][] first,
+        List<PlainLayer> layers) {
     /**
      * Predicts a rating (stars).
      *

@@ -10,7 +10,6 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Linear;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
-import java.util.List;
 
 /**
  * Says rows of ratings again, through a layer of hidden units. In: rows (batch × users), then a mask of the dropout if there is one;
@@ -32,8 +31,8 @@ final class RowBlock extends AbstractBlock {
     @Override
     protected NDList forwardInternal(
             ParameterStore store, NDList inputs, boolean training, PairList<String, Object> options) {
-        NDArray units =
-                Activation.sigmoid(in.forward(store, inputs.subNDList(0, 1), training).head());
+        NDArray units = Activation.sigmoid(
+                in.forward(store, inputs.subNDList(0, 1), training).head());
         NDArray thinned = inputs.size() > 1 ? units.mul(inputs.get(1)) : units;
         NDArray rows = out.forward(store, new NDList(thinned), training).head();
         NDArray squares = squares(in, store, rows).add(squares(out, store, rows));
@@ -41,7 +40,9 @@ final class RowBlock extends AbstractBlock {
     }
 
     private static NDArray squares(Linear layer, ParameterStore store, NDArray place) {
-        return store.getValue(OnEngine.weights(layer), place.getDevice(), true).square().sum();
+        return store.getValue(OnEngine.weights(layer), place.getDevice(), true)
+                .square()
+                .sum();
     }
 
     /** Draws where the training begins; users of whom nothing is learned get zeros. */

@@ -23,7 +23,8 @@ public final class RowNetwork implements Recommender {
 
     static RowNetwork fit(AutoRec recipe, Ratings train, Progress progress) {
         try (RowLearner learner = new RowLearner(recipe, train)) {
-            Training training = new Training(recipe.steps().epochs(), recipe.steps().patience());
+            Training training =
+                    new Training(recipe.steps().epochs(), recipe.steps().patience());
             return new RowNetwork(train, recipe, training.run(learner, progress));
         }
     }

@@ -7,6 +7,7 @@ package matinee.deep;
  * @param codes for each movie its hidden units
  * @param out the layer that says the row again: for each user a row of weights and a bias
  */
+@SuppressWarnings("ArrayRecordComponent") // held by one network alone, never compared nor printed
 record RowWeights(double mean, float[][] codes, PlainLayer out) {
     /** Predicts a rating (stars). */
     double estimate(int user, int item) {

@@ -25,6 +25,16 @@ record Shapes(int users, int items, int rank, int width, List<Integer> hidden) {
         return users + items;
     }
 
+    /** Returns the row of users who are strangers. */
+    int strangeUser() {
+        return rows();
+    }
+
+    /** Returns the row of movies that are strangers. */
+    int strangeItem() {
+        return rows() + 1;
+    }
+
     /** Lists the units of all layers, the one that predicts behind the hidden ones. */
     List<Integer> layers() {
         List<Integer> layers = new ArrayList<>(hidden);

@@ -54,7 +54,9 @@ record Started(Engine engine, Compute compute) {
         tell("OPT_OUT_TRACKING", "true");
         String home = System.getProperty("matinee.home");
         if (home != null && System.getenv("DJL_CACHE_DIR") == null) {
-            tell("DJL_CACHE_DIR", Path.of(home, ".lab", "djl").toAbsolutePath().normalize().toString());
+            tell(
+                    "DJL_CACHE_DIR",
+                    Path.of(home, ".lab", "djl").toAbsolutePath().normalize().toString());
         }
     }
 
@@ -69,7 +71,8 @@ record Started(Engine engine, Compute compute) {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("it does not say why");
+        String why = String.valueOf(root.getMessage()).lines().findFirst().orElse("it does not say why");
+        return why.startsWith("Offline") ? "its machine code for this computer is not here" : why;
     }
 
     private static String remedy(Wish wish) {

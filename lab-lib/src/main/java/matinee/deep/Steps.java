@@ -9,7 +9,7 @@ import matinee.Training;
  * @param batch how many samples make a step
  * @param learningRate how far a step moves what is learned
  * @param dropout which share of the numbers between layers is set to 0 in training, in [0, 1)
- * @param penalty how strongly what is learned of a user and a movie is drawn to 0 (weight decay)
+ * @param penalty how strongly what is learned is drawn to 0 (weight decay)
  * @param validation which share of the training ratings is held out to measure the error of each epoch, in [0, 1); then the
  *     best epoch's model is the result
  * @param patience after how many epochs without a lower validation error the training ends
@@ -37,7 +37,7 @@ public record Steps(
             throw new IllegalArgumentException("dropout must be a share in [0, 1), such as 0.2, but was " + dropout);
         }
         if (!(penalty >= 0) || Double.isInfinite(penalty)) {
-            throw new IllegalArgumentException("penalty must be 0 or more, such as 0.02, but was " + penalty);
+            throw new IllegalArgumentException("penalty must be 0 or more, such as 10, but was " + penalty);
         }
         if (!(validation >= 0 && validation < 1)) {
             throw new IllegalArgumentException(

@@ -31,7 +31,8 @@ public final class Comparison {
     public Comparison and(Comparison other) {
         if (!metrics.equals(other.metrics) || !notes.equals(other.notes)) {
             throw new IllegalArgumentException(
-                    "both comparisons must come from one evaluation, but the other was measured otherwise: " + other.notes);
+                    "both comparisons must come from one evaluation, but the other was measured otherwise: "
+                            + other.notes);
         }
         return new Comparison(
                 metrics, Stream.concat(rows.stream(), other.rows.stream()).toList(), notes);

@@ -72,7 +72,8 @@ public record ProgressPage(List<Row> rows) {
                     + Shown.html(row.exercise().chapter())
                     + "</td><th scope=\"row\" style=\"font-weight:normal;" + align("") + "\">"
                     + Shown.html(row.exercise().id() + " " + row.exercise().title()) + "</th><td style=\"" + align("")
-                    + "\">" + row.exercise().kind().words() + "</td><td style=\"" + align("") + "\">" + bar(row)
+                    + "\">" + row.exercise().kind().words() + "</td><td style=\"white-space:nowrap;" + align("") + "\">"
+                    + bar(row)
                     + "</td><td style=\"" + align("checks") + "\">" + row.checks() + "</td><td style=\""
                     + align("hints") + "\">" + row.hints() + "</td></tr>\n");
         }

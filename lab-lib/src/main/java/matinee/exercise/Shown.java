@@ -19,7 +19,7 @@ final class Shown {
 
     /** Writes a value with at most five decimals. */
     static String value(String answer) {
-        String text = LONG_NUMBER.matcher(answer).replaceAll("$1…").replaceAll("\\.0(?![\\d])", "");
+        String text = LONG_NUMBER.matcher(answer).replaceAll("$1").replaceAll("\\.0(?![\\d])", "");
         return cut(text);
     }
 

@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts like {@link MatrixFactorization},
@@ -36,7 +38,7 @@ import matinee.TrainingCurve;
  * @param seed what the factors at the start are drawn with
  */
 public record AlternatingLeastSquares(int rank, int epochs, double penalty, double biasPenalty, long seed)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses what cannot be solved with. */
     public AlternatingLeastSquares {
         Knobs.checkRank(rank);
@@ -45,9 +47,9 @@ public record AlternatingLeastSquares(int rank, int epochs, double penalty, doub
         new Training(epochs, 1);
     }
 
-    /** Makes the recipe with 15 epochs, penalty 12 and bias penalty 4. */
+    /** Makes the recipe with 15 epochs, penalty 14 and bias penalty 3. */
     public static AlternatingLeastSquares ofRank(int rank) {
-        return new AlternatingLeastSquares(rank, 15, 12, 4, 42);
+        return new AlternatingLeastSquares(rank, 15, 14, 3, 42);
     }
 
     /** Varies how many times both sides are solved. */
@@ -88,7 +90,13 @@ public record AlternatingLeastSquares(int rank, int epochs, double penalty, doub
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(
                 train,
                 this,

@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Ranks by factors that were learned from comparisons: what a user rated should come before what he did not. Maximizes
@@ -37,7 +39,7 @@ import matinee.TrainingCurve;
  * @param seed what the factors at the start, and the comparisons, are drawn with
  */
 public record BayesianRanking(int rank, int epochs, double learningRate, double penalty, long seed)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public BayesianRanking {
         Knobs.check(rank, learningRate, penalty);
@@ -88,7 +90,13 @@ public record BayesianRanking(int rank, int epochs, double learningRate, double 
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(train, this, factors, curve, Reach.RANKS, rated -> Duels.meet(this, factors, rated));
     }
 }

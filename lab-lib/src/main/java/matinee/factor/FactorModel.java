@@ -2,7 +2,6 @@ package matinee.factor;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import matinee.Algorithm;
 import matinee.Alike;
 import matinee.FoldedIn;
 import matinee.Inductive;
@@ -11,14 +10,16 @@ import matinee.Ratings;
 import matinee.Recommender;
 import matinee.TopN;
 import matinee.TrainingCurve;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts by biases and factors, and remembers how they were learned: what fitting a {@link MatrixFactorization}, or another recipe
  * of this package, gives.
  */
-public final class FactorModel implements Inductive {
+public final class FactorModel implements Inductive, Storable {
     private final Ratings train;
-    private final Algorithm recipe;
+    private final Record recipe;
     private final Factors factors;
     private final TrainingCurve curve;
     private final Reach reach;
@@ -26,8 +27,7 @@ public final class FactorModel implements Inductive {
     /** What is thought of a user who is not known. */
     private final float[] stranger;
 
-    FactorModel(
-            Ratings train, Algorithm recipe, Factors factors, TrainingCurve curve, Reach reach, Newcomers newcomers) {
+    FactorModel(Ratings train, Record recipe, Factors factors, TrainingCurve curve, Reach reach, Newcomers newcomers) {
         this.train = train;
         this.recipe = recipe;
         this.factors = factors;
@@ -40,6 +40,16 @@ public final class FactorModel implements Inductive {
     @Override
     public Ratings train() {
         return train;
+    }
+
+    @Override
+    public Record recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return factors.store(State.of(train).with(curve));
     }
 
     /** Tells how the training went. */

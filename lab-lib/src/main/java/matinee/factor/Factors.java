@@ -2,6 +2,8 @@ package matinee.factor;
 
 import java.util.Arrays;
 import java.util.Random;
+import matinee.Ratings;
+import matinee.store.State;
 
 /** Holds what is learned: a mean, and for each user and each movie a bias and a row of factors. */
 final class Factors {
@@ -24,6 +26,27 @@ final class Factors {
         this.users = users;
         this.items = items;
         this.marks = marks;
+    }
+
+    static Factors read(State state, Ratings train, int rank) {
+        int items = train.itemCount();
+        boolean hasMarks = state.floats("marks").length > 0;
+        return new Factors(
+                state.doubles("mean", 1)[0],
+                state.doubles("userBiases", train.userCount()),
+                state.doubles("itemBiases", items),
+                state.rows("userFactors", train.userCount(), rank),
+                state.rows("itemFactors", items, rank),
+                hasMarks ? state.rows("marks", items, rank) : NONE);
+    }
+
+    State store(State state) {
+        return state.with("mean", new double[] {mean})
+                .with("userBiases", userBiases)
+                .with("itemBiases", itemBiases)
+                .withRows("userFactors", users)
+                .withRows("itemFactors", items)
+                .withRows("marks", marks);
     }
 
     /** Makes factors without biases around a mean of 0. */

@@ -15,11 +15,16 @@ final class ImplicitAlternation implements Learner<Factors> {
     private final Side items;
 
     /** One side of the ratings: of each line, the positions on the other side. */
-    private record Side(int[] starts, int[] others, int longest, float[][] rows) {
-        static Side of(RatingLines lines, float[][] rows) {
-            int[] starts = new int[lines.count() + 1];
-            int[] others = new int[lines.end(lines.count() - 1)];
-            int longest = 0;
+    private static final class Side {
+        private final int[] starts;
+        private final int[] others;
+        private final float[][] rows;
+        private int longest;
+
+        Side(RatingLines lines, float[][] rows) {
+            this.rows = rows;
+            this.starts = new int[lines.count() + 1];
+            this.others = new int[lines.end(lines.count() - 1)];
             for (int line = 0; line < lines.count(); line++) {
                 starts[line + 1] = lines.end(line);
                 longest = Math.max(longest, lines.length(line));
@@ -27,15 +32,14 @@ final class ImplicitAlternation implements Learner<Factors> {
                     others[at] = lines.other(at);
                 }
             }
-            return new Side(starts, others, longest, rows);
         }
     }
 
     ImplicitAlternation(ImplicitLeastSquares recipe, Ratings train) {
         this.recipe = recipe;
         Random random = new Random(recipe.seed());
-        this.users = Side.of(train.matrix().byUser(), Factors.normal(train.userCount(), recipe.rank(), 0.1, random));
-        this.items = Side.of(train.matrix().byItem(), Factors.normal(train.itemCount(), recipe.rank(), 0.1, random));
+        this.users = new Side(train.matrix().byUser(), Factors.normal(train.userCount(), recipe.rank(), 0.1, random));
+        this.items = new Side(train.matrix().byItem(), Factors.normal(train.itemCount(), recipe.rank(), 0.1, random));
     }
 
     @Override

@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Ranks by factors that were learned from who rated what, whatever the stars: to have rated a movie is 1, not to have rated it 0, and
@@ -37,7 +39,7 @@ import matinee.TrainingCurve;
  * @param seed what the factors at the start are drawn with
  */
 public record ImplicitLeastSquares(int rank, int epochs, double penalty, double confidence, long seed)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses what cannot be solved with. */
     public ImplicitLeastSquares {
         Knobs.checkRank(rank);
@@ -91,7 +93,13 @@ public record ImplicitLeastSquares(int rank, int epochs, double penalty, double 
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(
                 train, this, factors, curve, Reach.RANKS, NewcomerByConfidence.of(factors, penalty, confidence));
     }

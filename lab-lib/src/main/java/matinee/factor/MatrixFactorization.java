@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts by biases and by how well a user's factors p and a movie's factors q agree:
@@ -48,7 +50,7 @@ public record MatrixFactorization(
         double validation,
         int patience,
         long seed)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public MatrixFactorization {
         Knobs.check(rank, learningRate, penalty);
@@ -119,7 +121,13 @@ public record MatrixFactorization(
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(train, this, factors, curve, Reach.STARS, NewcomerByRidge.of(factors, curve));
     }
 }

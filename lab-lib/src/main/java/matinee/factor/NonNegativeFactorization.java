@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts by factors that are never below 0, so that each of them can only add:
@@ -33,7 +35,8 @@ import matinee.TrainingCurve;
  * @param penalty how strongly factors are drawn to 0, λ
  * @param seed what the factors at the start are drawn with
  */
-public record NonNegativeFactorization(int rank, int epochs, double penalty, long seed) implements Algorithm {
+public record NonNegativeFactorization(int rank, int epochs, double penalty, long seed)
+        implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public NonNegativeFactorization {
         Knobs.checkRank(rank);
@@ -79,7 +82,13 @@ public record NonNegativeFactorization(int rank, int epochs, double penalty, lon
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(
                 train,
                 this,

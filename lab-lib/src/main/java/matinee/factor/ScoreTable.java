@@ -22,7 +22,6 @@ final class ScoreTable {
     private static final int BLOCK = 16;
 
     private final Factors factors;
-    private final Ratings train;
     private final RatingLines byItem;
     private final RatingLines byUser;
     /** Chunks × rank × movies of the chunk. */
@@ -30,7 +29,6 @@ final class ScoreTable {
 
     ScoreTable(Factors factors, Ratings train) {
         this.factors = factors;
-        this.train = train;
         this.byUser = train.matrix().byUser();
         this.byItem = train.matrix().byItem();
         int count = factors.items.length;

@@ -5,6 +5,8 @@ import matinee.Progress;
 import matinee.Ratings;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts like {@link MatrixFactorization}, and lets a user be described by <i>which</i> movies he rated, too:
@@ -52,7 +54,7 @@ public record SvdPlusPlus(
         double validation,
         int patience,
         long seed)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public SvdPlusPlus {
         Knobs.check(rank, learningRate, penalty);
@@ -120,7 +122,13 @@ public record SvdPlusPlus(
         return model(train, result.model(), result.curve());
     }
 
-    FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
+    @Override
+    public FactorModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return model(train, Factors.read(state, train, rank), state.curve());
+    }
+
+    private FactorModel model(Ratings train, Factors factors, TrainingCurve curve) {
         return new FactorModel(train, this, factors, curve, Reach.STARS, NewcomerByRidge.of(factors, curve));
     }
 }

@@ -11,14 +11,15 @@ final class BlockScan implements Searcher {
 
     private final Features features;
     private final Known distance;
-    private final double[] norms;
+    private final double[] squares;
 
     BlockScan(Features features, Known distance) {
         this.features = features;
         this.distance = distance;
-        this.norms = new double[distance == Known.COSINE ? features.size() : 0];
-        for (int row = 0; row < norms.length; row++) {
-            norms[row] = Known.norm(features.flat(), row * features.width(), features.width());
+        this.squares = new double[distance == Known.COSINE ? features.size() : 0];
+        for (int row = 0; row < squares.length; row++) {
+            int from = row * features.width();
+            squares[row] = Known.dot(features.flat(), from, features.flat(), from, features.width());
         }
     }
 
@@ -37,8 +38,9 @@ final class BlockScan implements Searcher {
                 }
             }
             for (int n = 0; n < lists.length; n++) {
-                double norm = distance == Known.COSINE ? Known.norm(queries, from + n * width, width) : 0;
-                offer(lists[n], sums[n], first, rows, norm);
+                int at = from + n * width;
+                double own = distance == Known.COSINE ? Known.dot(queries, at, queries, at, width) : 0;
+                offer(lists[n], sums[n], first, rows, own);
             }
         }
     }
@@ -82,9 +84,9 @@ final class BlockScan implements Searcher {
         }
     }
 
-    private void offer(Shortlist list, double[] sums, int first, int rows, double norm) {
+    private void offer(Shortlist list, double[] sums, int first, int rows, double own) {
         for (int row = 0; row < rows; row++) {
-            double key = distance == Known.COSINE ? Known.fromDot(sums[row], norm, norms[first + row]) : sums[row];
+            double key = distance == Known.COSINE ? Known.fromDot(sums[row], own, squares[first + row]) : sums[row];
             if (key < list.limit()) {
                 list.offer(key, first + row);
             }

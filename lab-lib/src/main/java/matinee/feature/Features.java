@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import matinee.Movie;
 import matinee.Ratings;
@@ -115,6 +116,14 @@ public final class Features {
     /** Lists the names of the features. */
     public List<String> names() {
         return names;
+    }
+
+    /** Names what is described in a few words: columns such as {@code gender=F} and {@code gender=M} together are {@code gender}. */
+    public String kinds() {
+        return names.stream()
+                .map(name -> name.replaceFirst("=.*", ""))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** Streams the ids, in the order of the rows. */

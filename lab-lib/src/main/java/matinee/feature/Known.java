@@ -41,17 +41,14 @@ enum Known implements Distance {
             case EUCLIDEAN -> squares(a, fromA, b, fromB, width);
             case MANHATTAN -> sides(a, fromA, b, fromB, width);
             case CHEBYSHEV -> widest(a, fromA, b, fromB, width);
-            case COSINE -> fromDot(dot(a, fromA, b, fromB, width), norm(a, fromA, width), norm(b, fromB, width));
+            case COSINE ->
+                fromDot(dot(a, fromA, b, fromB, width), dot(a, fromA, a, fromA, width), dot(b, fromB, b, fromB, width));
         };
     }
 
-    /** Computes the cosine distance from Σ a · b and the two lengths. */
-    static double fromDot(double dot, double normA, double normB) {
-        return normA == 0 || normB == 0 ? 1 : Math.max(0, 1 - dot / (normA * normB));
-    }
-
-    static double norm(double[] a, int from, int width) {
-        return Math.sqrt(dot(a, from, a, from, width));
+    /** Computes the cosine distance from Σ a · b, Σ a² and Σ b². */
+    static double fromDot(double dot, double squaresA, double squaresB) {
+        return squaresA == 0 || squaresB == 0 ? 1 : Math.max(0, 1 - dot / Math.sqrt(squaresA * squaresB));
     }
 
     static double dot(double[] a, int fromA, double[] b, int fromB, int width) {

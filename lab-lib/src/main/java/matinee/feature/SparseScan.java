@@ -36,8 +36,7 @@ final class SparseScan implements Searcher {
 
     private double size(double[] numbers, int from) {
         return switch (distance) {
-            case EUCLIDEAN -> Known.dot(numbers, from, numbers, from, features.width());
-            case COSINE -> Known.norm(numbers, from, features.width());
+            case EUCLIDEAN, COSINE -> Known.dot(numbers, from, numbers, from, features.width());
             default -> {
                 double sum = 0;
                 for (int n = 0; n < features.width(); n++) {

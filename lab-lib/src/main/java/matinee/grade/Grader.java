@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import matinee.Progress;
 import matinee.exercise.ExerciseText;
 
@@ -50,7 +49,6 @@ public record Grader(List<ExerciseSet> sets, Limits limits, Path folder, int wor
      */
     public List<Marked> grade(List<Path> paths, Progress progress) {
         List<Task> tasks = Task.of(Submissions.in(paths), sets);
-        AtomicInteger done = new AtomicInteger();
         progress.report("notebooks", 0, tasks.size());
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
@@ -61,7 +59,7 @@ public record Grader(List<ExerciseSet> sets, Limits limits, Path folder, int wor
             List<Marked> all = new ArrayList<>();
             for (Future<Marked> future : futures) {
                 all.add(future.get());
-                progress.report("notebooks", done.incrementAndGet(), tasks.size());
+                progress.report("notebooks", all.size(), tasks.size());
             }
             all.sort(Comparator.comparing(Marked::student).thenComparing(Marked::set));
             return all;

@@ -37,7 +37,8 @@ record Grading(ExerciseSet set, Limits limits) {
             doubtful = together.hadFailures() || handedIn.mayInterfere();
         }
         tried().filter(solution -> doubtful && isWritten(solution, handedIn))
-                .filter(solution -> failed(results.get(solution.exercise().id())))
+                .filter(solution ->
+                        failed(results.getOrDefault(solution.exercise().id(), List.of())))
                 .forEach(solution -> alone(solution, handedIn, deadline, results, failures));
         List<Mark> marks = new ArrayList<>();
         for (Solution solution : set.solutions()) {
@@ -74,7 +75,7 @@ record Grading(ExerciseSet set, Limits limits) {
         }
         try (Session alone = new Session(withGiven(own), limits, deadline)) {
             List<CaseResult> again = alone.tryAll(exercise);
-            if (passed(again) > passed(results.get(exercise.id()))) {
+            if (passed(again) > passed(results.getOrDefault(exercise.id(), List.of()))) {
                 results.put(exercise.id(), again);
                 failures.put(exercise.id(), alone.failureOf(exercise.id()));
             }

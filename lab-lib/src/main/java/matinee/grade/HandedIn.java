@@ -44,7 +44,7 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
         List<Code> code = new ArrayList<>();
         for (SheetCell cell : sheet.cells()) {
             Optional<String> owner = answers.entrySet().stream()
-                    .filter(entry -> entry.getValue() == cell)
+                    .filter(entry -> isSame(entry.getValue(), cell))
                     .map(Map.Entry::getKey)
                     .findFirst();
             if (owner.isPresent()) {
@@ -55,6 +55,12 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
         }
         return new HandedIn(
                 answers, code.stream().filter(each -> !each.source().isBlank()).toList(), notes);
+    }
+
+    /** Two cells may say the same and are still two. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(SheetCell one, SheetCell other) {
+        return one == other;
     }
 
     /** Tells whether a cell is the learner's own: not given, no test, no second copy of an answer. */
@@ -74,7 +80,7 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
         List<String> told = notes.computeIfAbsent(id, key -> new ArrayList<>());
         List<SheetCell> named = sheet.cells().stream()
                 .filter(cell -> cell.gradeId().equals(id)
-                        || cell.gradeId().isEmpty() && cell.id().equals(id))
+                        || (cell.gradeId().isEmpty() && cell.id().equals(id)))
                 .toList();
         List<SheetCell> alike = exercise.isForAPerson()
                 ? List.of()
@@ -119,8 +125,8 @@ record HandedIn(Map<String, SheetCell> answers, List<Code> code, Map<String, Lis
                 .forEach(cell -> given.put(cell.gradeId(), cell.source()));
         sheet.cells().stream()
                 .filter(cell -> given.containsKey(cell.gradeId()))
-                .filter(cell ->
-                        !StudentCopy.without(given.get(cell.gradeId())).equals(StudentCopy.without(cell.source())))
+                .filter(cell -> !StudentCopy.without(given.getOrDefault(cell.gradeId(), ""))
+                        .equals(StudentCopy.without(cell.source())))
                 .forEach(cell -> notes.add("The cell " + cell.gradeId() + " was changed; ours counts."));
         long lost = given.keySet().stream()
                 .filter(id ->

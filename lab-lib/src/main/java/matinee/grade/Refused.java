@@ -14,6 +14,7 @@ public final class Refused extends Error {
      *
      * @throws Refused always
      */
+    @SuppressWarnings("DoNotCallSuggester") // woven code calls it
     public static void refuse(String what) {
         throw new Refused(what);
     }

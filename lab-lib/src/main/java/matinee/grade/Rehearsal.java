@@ -18,6 +18,7 @@ import matinee.kernel.CourseKernel;
 
 /**
  * Runs a set's own code in this process: the right answers, and every known wrong one. So each mistake is known by what it gives.
+ * An exercise whose right answer loses points, or whose mistakes are not told apart, is refused.
  */
 public final class Rehearsal implements AutoCloseable {
     private final CourseKernel kernel = new CourseKernel();
@@ -70,7 +71,23 @@ public final class Rehearsal implements AutoCloseable {
                     results(exercise).stream().map(CaseResult::got).toList()));
         }
         must("the answer of " + exercise.id(), solution.reference());
-        return exercise.withMistakes(known);
+        Exercise rehearsed = exercise.withMistakes(known);
+        known.forEach(mistake -> requireNamed(rehearsed, mistake));
+        return rehearsed;
+    }
+
+    /** A mistake that gets full points, or looks like another one, is not known at all. */
+    private static void requireNamed(Exercise exercise, Mistake mistake) {
+        List<CaseResult> results = new ArrayList<>();
+        for (int n = 0; n < mistake.values().size(); n++) {
+            results.add(CaseResult.of(exercise.cases().get(n), mistake.values().get(n), exercise.tolerance()));
+        }
+        String named =
+                new Report(exercise, results).mistake().map(Mistake::says).orElse("no mistake");
+        if (!named.equals(mistake.says())) {
+            throw new IllegalArgumentException("a case of " + exercise.id() + " must tell \"" + mistake.says()
+                    + "\" from \"" + named + "\", but none does: it gives " + mistake.values());
+        }
     }
 
     private List<CaseResult> results(Exercise exercise) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param bytes what is in it
  * @param trouble why it cannot be graded, as the end of a sentence; empty: it can
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record Submission(String student, String number, String file, long time, byte[] bytes, String trouble) {
     /** Reads its cells, or says why it has none. */
     Reading reading() {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,7 +52,7 @@ public final class Worker {
             int number = 0;
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 number++;
-                String[] parts = order.split(" ");
+                String[] parts = order.split(" ", -1);
                 Duration limit = Duration.ofMillis(Long.parseLong(parts[1]));
                 Cell cell = new Cell(number, decoded(parts[2]));
                 ScheduledFuture<?> alarm =
@@ -77,7 +78,7 @@ public final class Worker {
         CellOutcome outcome = kernel.evaluator().run(cell, shown -> value.set(Answer.text(shown)));
         Optional<CellError> error = outcome.error();
         if (error.isEmpty()) {
-            return value.get();
+            return Objects.requireNonNullElse(value.get(), "");
         }
         return switch (error.get().name()) {
             case "CompileError" -> "!it does not compile: " + error.get().message();

@@ -3,6 +3,8 @@ package matinee.item;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Ranks by a weight for each pair of movies, the best there can be: with X the table of who rated what (1 or 0), finds the B that
@@ -24,7 +26,7 @@ import matinee.Ratings;
  *
  * @param penalty how strongly weights are drawn to 0
  */
-public record Ease(double penalty) implements Algorithm {
+public record Ease(double penalty) implements Algorithm, Restorable {
     /** Refuses a penalty that is not above 0. */
     public Ease {
         if (!(penalty > 0) || Double.isInfinite(penalty)) {
@@ -55,12 +57,26 @@ public record Ease(double penalty) implements Algorithm {
      */
     @Override
     public PairModel fit(Ratings train, Progress progress) {
-        boolean fewerUsers = train.notEmpty().userCount() < train.itemCount();
         return new PairModel(
                 train,
                 this,
-                fewerUsers
+                hasFewerUsers(train.notEmpty())
                         ? EaseByUsers.of(train.matrix(), penalty, progress)
                         : EaseByItems.of(train.matrix(), penalty, progress));
+    }
+
+    @Override
+    public PairModel restore(State state) {
+        Ratings train = state.ratings().notEmpty();
+        return new PairModel(
+                train,
+                this,
+                hasFewerUsers(train)
+                        ? EaseByUsers.read(train.matrix(), state)
+                        : EaseByItems.read(train.matrix(), state));
+    }
+
+    private static boolean hasFewerUsers(Ratings train) {
+        return train.userCount() < train.itemCount();
     }
 }

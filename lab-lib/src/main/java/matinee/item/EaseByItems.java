@@ -2,6 +2,7 @@ package matinee.item;
 
 import matinee.Progress;
 import matinee.RatingMatrix;
+import matinee.store.State;
 
 /** Holds the weights of {@link Ease} themselves: movies × movies. */
 final class EaseByItems implements PairWeights {
@@ -28,6 +29,16 @@ final class EaseByItems implements PairWeights {
             }
         }
         return new EaseByItems(weights);
+    }
+
+    static EaseByItems read(RatingMatrix matrix, State state) {
+        int count = matrix.byItem().count();
+        return new EaseByItems(state.rows("weights", count, count));
+    }
+
+    @Override
+    public State store(State state) {
+        return state.withRows("weights", weights);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package matinee.item;
 
+import java.util.Arrays;
 import matinee.InParallel;
 import matinee.Progress;
 import matinee.RatingLines;
 import matinee.RatingMatrix;
+import matinee.store.State;
 
 /**
  * Holds what the weights of {@link Ease} follow from where users are fewer than movies: M = (XXᵀ + λ I)⁻¹, users × users. For who rated
@@ -14,7 +16,6 @@ import matinee.RatingMatrix;
  * </pre>
  */
 final class EaseByUsers implements PairWeights {
-    private final RatingLines byUser;
     private final RatingLines byItem;
     /** The lower triangle of M. */
     private final double[][] inverse;
@@ -22,7 +23,6 @@ final class EaseByUsers implements PairWeights {
     private final double[] own;
 
     EaseByUsers(RatingMatrix matrix, double[][] inverse) {
-        this.byUser = matrix.byUser();
         this.byItem = matrix.byItem();
         this.inverse = inverse;
         this.own = new double[byItem.count()];
@@ -37,6 +37,26 @@ final class EaseByUsers implements PairWeights {
         }
         Inverse.invert(below, progress);
         return new EaseByUsers(matrix, below);
+    }
+
+    static EaseByUsers read(RatingMatrix matrix, State state) {
+        int count = matrix.byUser().count();
+        double[] flat = state.doubles("inverse", Math.toIntExact(count * (count + 1L) / 2));
+        double[][] below = new double[count][];
+        for (int user = 0, from = 0; user < count; from += ++user) {
+            below[user] = Arrays.copyOfRange(flat, from, from + user + 1);
+        }
+        return new EaseByUsers(matrix, below);
+    }
+
+    @Override
+    public State store(State state) {
+        int count = inverse.length;
+        double[] flat = new double[Math.toIntExact(count * (count + 1L) / 2)];
+        for (int user = 0, from = 0; user < count; from += ++user) {
+            System.arraycopy(inverse[user], 0, flat, from, user + 1);
+        }
+        return state.with("inverse", flat);
     }
 
     private double pairs(int item) {

@@ -3,6 +3,9 @@ package matinee.item;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Ranks by how many viewers movies share, whatever the stars:
@@ -21,7 +24,7 @@ import matinee.Ratings;
  *
  * @param k how many movies a movie speaks for
  */
-public record ItemCosine(int k) implements Algorithm {
+public record ItemCosine(int k) implements Algorithm, Restorable {
     /** Refuses a k below 1. */
     public ItemCosine {
         if (k < 1) {
@@ -53,5 +56,11 @@ public record ItemCosine(int k) implements Algorithm {
     @Override
     public PairModel fit(Ratings train, Progress progress) {
         return new PairModel(train, this, NearestItems.of(train.notEmpty().matrix(), k, progress));
+    }
+
+    /** Fits anew: that is quicker than reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return fit(state.ratings());
     }
 }

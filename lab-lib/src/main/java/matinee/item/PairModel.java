@@ -3,7 +3,6 @@ package matinee.item;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import matinee.Algorithm;
 import matinee.Alike;
 import matinee.Best;
 import matinee.FoldedIn;
@@ -13,21 +12,33 @@ import matinee.RatingLines;
 import matinee.Ratings;
 import matinee.Recommender;
 import matinee.TopN;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Ranks by how strongly the movies that a user rated speak for others: what fitting an {@link Ease} or an {@link ItemCosine} gives. */
-public final class PairModel implements Inductive {
+public final class PairModel implements Inductive, Storable {
     private final Ratings train;
-    private final Algorithm recipe;
+    private final Record recipe;
     private final PairWeights weights;
     private final RatingLines byUser;
     private final RatingLines byItem;
 
-    PairModel(Ratings train, Algorithm recipe, PairWeights weights) {
+    PairModel(Ratings train, Record recipe, PairWeights weights) {
         this.train = train;
         this.recipe = recipe;
         this.weights = weights;
         this.byUser = train.matrix().byUser();
         this.byItem = train.matrix().byItem();
+    }
+
+    @Override
+    public Record recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return weights.store(State.of(train));
     }
 
     @Override

@@ -7,9 +7,11 @@ import matinee.Profile;
 import matinee.RatingLines;
 import matinee.Ratings;
 import matinee.Recommender;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Predicts by differences between movies: what fitting a {@link SlopeOne} gives. */
-public final class SlopeModel implements Inductive {
+public final class SlopeModel implements Inductive, Storable {
     private final Ratings train;
     private final Slopes slopes;
     private final RatingLines byUser;
@@ -20,6 +22,16 @@ public final class SlopeModel implements Inductive {
         this.slopes = slopes;
         this.byUser = train.matrix().byUser();
         this.byItem = train.matrix().byItem();
+    }
+
+    @Override
+    public SlopeOne recipe() {
+        return SlopeOne.withDefaults();
+    }
+
+    @Override
+    public State state() {
+        return State.of(train);
     }
 
     @Override
@@ -89,6 +101,6 @@ public final class SlopeModel implements Inductive {
     /** Writes the recipe and what it was fitted to. */
     @Override
     public String toString() {
-        return SlopeOne.withDefaults() + ", fitted to " + train;
+        return recipe() + ", fitted to " + train;
     }
 }

@@ -3,6 +3,9 @@ package matinee.item;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts by how many stars movies are rated above each other:
@@ -23,7 +26,7 @@ import matinee.Ratings;
  * <p>Source: Lemire, Maclachlan: Slope One predictors for online rating-based collaborative filtering. SDM 2005.
  * doi:10.1137/1.9781611972757.43 (the scheme of its section 2.3)
  */
-public record SlopeOne() implements Algorithm {
+public record SlopeOne() implements Algorithm, Restorable {
     /** Makes the recipe; it has nothing to choose. */
     public static SlopeOne withDefaults() {
         return new SlopeOne();
@@ -43,5 +46,11 @@ public record SlopeOne() implements Algorithm {
     @Override
     public SlopeModel fit(Ratings train, Progress progress) {
         return new SlopeModel(train, Slopes.of(train.notEmpty().matrix(), progress));
+    }
+
+    /** Fits anew: that is quicker than reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return fit(state.ratings());
     }
 }

@@ -1,25 +1,40 @@
 package matinee.kernel;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** Knows which cell each snippet came from, and translates stack frames into lines of cells. */
+/**
+ * Knows which cell each snippet came from, and translates stack frames into lines of cells. A thread that a cell started may ask
+ * at any moment, also while the next statement is compiled.
+ */
 final class CellMap {
     private static final Pattern SNIPPET_CLASS = Pattern.compile("(REPL\\.\\$JShell\\$\\w+).*");
 
     private static final Pattern BLANK = Pattern.compile("\\G(?:\\s++|//[^\\n]*+|/\\*.*?\\*/)*+", Pattern.DOTALL);
 
+    private final JShell shell;
     private final SourceCodeAnalysis analysis;
-    private final Map<String, Place> placesById = new LinkedHashMap<>();
+    private final Map<String, Place> placesById = new ConcurrentHashMap<>();
+    private volatile @Nullable Running running;
 
-    CellMap(SourceCodeAnalysis analysis) {
-        this.analysis = analysis;
+    CellMap(JShell shell) {
+        this.shell = shell;
+        this.analysis = shell.sourceCodeAnalysis();
+    }
+
+    /** Notes that the snippet which runs now, and is not known yet, begins at this offset of the cell. */
+    void runs(Cell cell, int offset) {
+        running = new Running(cell, offset);
     }
 
     /** Notes that this snippet's source begins at this offset of the cell. */
@@ -34,15 +49,25 @@ final class CellMap {
             return Optional.empty();
         }
         String name = matcher.group(1);
-        return placesById.values().stream()
+        // Asked before the finished ones: a snippet that finishes meanwhile is found among those.
+        List<Place> unfinished = unfinished();
+        return Stream.concat(placesById.values().stream(), unfinished.stream())
                 .filter(place -> analysis.wrapper(place.snippet).fullClassName().equals(name))
                 .findFirst()
                 .map(place -> place.line(analysis.wrapper(place.snippet), frame.getLineNumber()));
     }
 
-    static boolean isOfCell(StackTraceElement frame) {
-        return SNIPPET_CLASS.matcher(frame.getClassName()).matches();
+    private List<Place> unfinished() {
+        Running now = running;
+        return now == null
+                ? List.of()
+                : shell.snippets()
+                        .filter(snippet -> !placesById.containsKey(snippet.id()))
+                        .map(snippet -> new Place(snippet, now.cell, now.offset))
+                        .toList();
     }
+
+    private record Running(Cell cell, int offset) {}
 
     private record Place(Snippet snippet, Cell cell, int offset) {
         CellLine line(SnippetWrapper wrapper, int wrappedLine) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * names it as its parent, and what else is sent names the cell.
  */
 final class Comms extends CommManager {
+    @SuppressWarnings("ThreadLocalUsage") // each kernel has its own
     private final ThreadLocal<@Nullable MessageContext> answered = new ThreadLocal<>();
 
     Comms() {

@@ -3,7 +3,10 @@ package matinee.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -13,6 +16,7 @@ import jdk.jshell.Snippet;
 /** Tells why Java does not take a piece of a cell: the line, a caret under the place, one sentence. */
 final class CompileReport {
     private static final int MAX_ERRORS = 3;
+    private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\w+)\\b");
 
     private final JShell shell;
     private final Names names;
@@ -67,8 +71,32 @@ final class CompileReport {
 
     private String sentence(Diag error, String source) {
         String message = error.getMessage(Locale.ENGLISH);
+        Optional<String> misplaced = misplaced(source, (int) error.getPosition());
+        if (misplaced.isPresent()) {
+            return misplaced.get();
+        }
         return names.about(message, source, (int) error.getPosition())
                 .orElseGet(() -> Sentences.about(error.getCode(), message));
+    }
+
+    /** Explains what no statement can begin with: JShell cuts a cell into statements before Java sees them. */
+    private static Optional<String> misplaced(String source, int position) {
+        Matcher word = FIRST_WORD.matcher(source);
+        String first = word.lookingAt() ? word.group(1) : "";
+        return switch (first) {
+            case "else" -> Optional.of("This else belongs to no if. Look for a stray semicolon or brace before it.");
+            case "catch", "finally" ->
+                Optional.of("This " + first + " belongs to no try. Look for a stray semicolon or brace before it.");
+            case "package" -> Optional.of("A cell belongs to no package. Leave this line out.");
+            default ->
+                position < source.length() && "})]".indexOf(source.charAt(position)) >= 0 && isStray(source, position)
+                        ? Optional.of("This " + source.charAt(position) + " closes nothing.")
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean isStray(String source, int position) {
+        return Brackets.unclosed(source.substring(0, position)).isEmpty();
     }
 
     /** A dot is where javac sees the trouble; the eye looks for the name behind it. */

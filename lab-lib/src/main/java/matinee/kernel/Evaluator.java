@@ -17,6 +17,7 @@ import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
@@ -58,7 +59,7 @@ public final class Evaluator implements AutoCloseable {
         shell = JShell.builder()
                 .executionEngine(new InThisJvm(execution), Map.of())
                 .build();
-        map = new CellMap(shell.sourceCodeAnalysis());
+        map = new CellMap(shell);
         report = new CompileReport(shell);
         assistant = new Assistant(shell, shellLock, magics);
         unnamed = new UnnamedResults(shell, execution);
@@ -218,6 +219,7 @@ public final class Evaluator implements AutoCloseable {
             }
             String source = info.source() == null ? rest : info.source();
             result = null;
+            map.runs(cell, offset);
             for (SnippetEvent event : shell.eval(source)) {
                 Object value = settle(event, cell, offset, remarks);
                 result = event.causeSnippet() == null ? value : result;
@@ -245,6 +247,9 @@ public final class Evaluator implements AutoCloseable {
         }
         if (event.status() == Status.RECOVERABLE_DEFINED && snippet instanceof DeclarationSnippet declared) {
             remarks.waits(declared);
+        }
+        if (snippet instanceof TypeDeclSnippet type) {
+            remarks.declared(type, cell);
         }
         Throwable thrown = execution.takeThrown();
         if (thrown != null) {

@@ -11,6 +11,8 @@ final class Sentences {
     private static final Pattern CONVERTED = Pattern.compile("incompatible types: (.+) cannot be converted to (.+)");
     private static final Pattern LOSSY =
             Pattern.compile("incompatible types: possible lossy conversion from (\\S+) to (\\S+)");
+    private static final Pattern BOUNDS =
+            Pattern.compile(".*equality constraints: +(\\S+)\\s+lower bounds: +([^\\n]+?)\\s*", Pattern.DOTALL);
     private static final Pattern EXPECTED = Pattern.compile("(.+) expected");
     private static final Pattern DEREFERENCED = Pattern.compile("(\\S+) cannot be dereferenced");
     private static final Pattern APPLIED = Pattern.compile(
@@ -72,7 +74,14 @@ final class Sentences {
                         + "the value into a new variable first.";
             case "non-static.cant.be.ref" ->
                 sentence(message) + " Call it on an object: something.name(), not Class.name().";
-            case "illegal.char" -> sentence(message) + " Was it copied from a text with curly quotes or long dashes?";
+            case "illegal.char" ->
+                sentence(message)
+                        + (message.contains("'#'")
+                                ? " A comment begins with //."
+                                : " Was it copied from a text with curly quotes or long dashes?");
+            case "cant.infer.local.var.type" -> "With var, Java takes the type from the value: write var x = …";
+            case "abstract.cant.be.instantiated" ->
+                sentence(firstLine(message)) + " Choose a class of that kind: new ArrayList<>(), new HashMap<>().";
             case "incomparable.types" -> sentence(message) + " Such values can never be equal.";
             default -> sentence(message);
         };
@@ -82,7 +91,9 @@ final class Sentences {
         String what = match(EXPECTED, message).map(m -> m.group(1)).orElse(message);
         return switch (what) {
             case "';'" -> "A semicolon is missing here.";
-            case "')'", "']'", "'}'" -> "A closing " + what.charAt(1) + " is missing here.";
+            case "')'", "']'", "'}'", "')' or ','" ->
+                "A closing " + what.charAt(1) + " is missing here, or a comma or an operator before what comes next.";
+            case "->" -> "Java expects -> here. To make an object, write new before its class.";
             case "'('", "'['", "'{'" -> "An opening " + what.charAt(1) + " is missing here.";
             case "<identifier>" -> "A name is missing here.";
             default -> "Java expects " + what.replace("<identifier>", "a name") + " here.";
@@ -90,6 +101,11 @@ final class Sentences {
     }
 
     private static String incompatible(String message) {
+        if (message.startsWith("incompatible types: inference variable")) {
+            return match(BOUNDS, message)
+                    .map(m -> "This needs " + simple(m.group(1)) + ", but is given " + simple(m.group(2)) + ".")
+                    .orElseGet(() -> sentence(firstLine(message)));
+        }
         Optional<String> lossy = match(LOSSY, message)
                 .map(m -> String.format(
                         Locale.ROOT,
@@ -103,6 +119,9 @@ final class Sentences {
     }
 
     private static String converted(String found, String wanted) {
+        if (found.equals("void")) {
+            return "This call gives nothing back, but " + article(wanted) + " " + wanted + " is needed here.";
+        }
         String sentence = "This is " + article(found) + " " + found + ", but " + article(wanted) + " " + wanted
                 + " is needed here.";
         return switch (found + ">" + wanted) {
@@ -112,7 +131,10 @@ final class Sentences {
             case "int>boolean" -> sentence + " To compare, write == instead of =.";
             case "int>String", "double>String", "long>String", "boolean>String" ->
                 sentence + " To get its text, write String.valueOf(…).";
-            default -> sentence;
+            default ->
+                found.startsWith("Optional")
+                        ? sentence + " It may be empty: add .orElse(…) or .orElseThrow()."
+                        : sentence;
         };
     }
 

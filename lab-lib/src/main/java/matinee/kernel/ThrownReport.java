@@ -1,6 +1,7 @@
 package matinee.kernel;
 
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Tells what was thrown: its class, its message, the lines of cells it passed; everything inside a library is one line. */
 final class ThrownReport {
+    private static final String FOLDED = "  … ";
     private static final int MAX_LINES = 20;
     private static final int MAX_CAUSES = 8;
     private static final Pattern SNIPPET_PREFIX = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
@@ -30,8 +32,10 @@ final class ThrownReport {
             String lead = depth == 0 ? "" : "caused by ";
             String message = message(next);
             lines.add(lead + Ansi.strong(name(next)) + (message.isEmpty() ? "" : ": " + message));
-            if (!(next instanceof CellStopped)) {
-                lines.addAll(frames(next.getStackTrace()));
+            List<String> frames = next instanceof CellStopped ? List.of() : frames(next.getStackTrace());
+            // A cause mostly comes from the line that is shown already.
+            if (!lines.containsAll(ofCells(frames))) {
+                lines.addAll(frames);
             }
         }
         hint(thrown).ifPresent(lines::add);
@@ -101,6 +105,10 @@ final class ThrownReport {
         return lines;
     }
 
+    private static List<String> ofCells(List<String> frames) {
+        return frames.stream().filter(line -> !line.startsWith(FOLDED)).toList();
+    }
+
     private static String lastOf(List<String> lines) {
         return lines.get(lines.size() - 1);
     }
@@ -113,7 +121,7 @@ final class ThrownReport {
     }
 
     private static String folded(int frames) {
-        return "  … " + frames + (frames == 1 ? " frame" : " frames") + " inside the library";
+        return FOLDED + frames + (frames == 1 ? " frame" : " frames") + " inside the library";
     }
 
     private String describe(CellLine at, StackTraceElement frame) {
@@ -150,6 +158,13 @@ final class ThrownReport {
                     Locale.ROOT,
                     "The kernel's memory (%,d MB) is full. Let go of big values (x = null), or restart the kernel.",
                     megabytes));
+        }
+        if (thrown instanceof ConcurrentModificationException) {
+            return Optional.of(
+                    "A collection was changed while something walked over it. Use removeIf, or walk over a copy: new ArrayList<>(…).");
+        }
+        if (thrown instanceof UnsupportedOperationException && thrown.getMessage() == null) {
+            return Optional.of("This collection cannot be changed. Change a copy of it: new ArrayList<>(…).");
         }
         return Optional.empty();
     }

@@ -45,7 +45,8 @@ record EngineLibrary(Course course) {
             return;
         }
         out.println("Fetching PyTorch. The first time this downloads some 120 MB and takes a minute or two.");
-        Path part = course.hidden().resolve("engines/part-" + ProcessHandle.current().pid());
+        Path part = course.hidden()
+                .resolve("engines/part-" + ProcessHandle.current().pid());
         List<String> command = new ArrayList<>(Maven.command());
         command.addAll(List.of(
                 "-q",

@@ -37,8 +37,7 @@ record KernelSpec(Course course, String classPath) {
         return jar
                 ? new KernelSpec(
                         course,
-                        new EngineLibrary(course)
-                                .behind(own.resolveSibling("*").toString()))
+                        new EngineLibrary(course).behind(own.resolveSibling("*").toString()))
                 : new KernelSpec(course, System.getProperty("java.class.path", ""));
     }
 
@@ -131,8 +130,6 @@ record KernelSpec(Course course, String classPath) {
             // them.
             env.put("OPENBLAS_CORETYPE", "Haswell");
         }
-        // PyTorch greets each process with a warning about itself.
-        env.put("TORCH_CPP_LOG_LEVEL", "ERROR");
         return env;
     }
 }

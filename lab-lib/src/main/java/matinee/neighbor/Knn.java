@@ -8,6 +8,9 @@ import matinee.Ratings;
 import matinee.similarity.AllPairs;
 import matinee.similarity.Similarity;
 import matinee.similarity.Vectors;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts by a vote of neighbors; made by {@link UserKnn} or {@link ItemKnn}, as the second is the first with users and movies
@@ -34,7 +37,7 @@ import matinee.similarity.Vectors;
  */
 public record Knn(
         Side side, Similarity similarity, int k, int minNeighbors, Centering centering, boolean comparesResiduals)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses a k or minNeighbors below 1, and comparing residuals when plain. */
     public Knn {
         if (k < 1) {
@@ -112,6 +115,12 @@ public record Knn(
         IntToDoubleFunction compared = comparesResiduals ? at -> deviations.at(lines.row(at)) : lines::value;
         Vectors vectors = Vectors.of(lines, side.cross(train.matrix()), compared);
         return new NeighborModel(train, this, deviations, AllPairs.of(similarity, vectors, train.scale(), progress));
+    }
+
+    /** Fits anew: that is quicker than reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return fit(state.ratings());
     }
 
     /** Writes {@code UserKnn[similarity=Pearson[], k=40, minNeighbors=1, centering=Mean[]]}. */

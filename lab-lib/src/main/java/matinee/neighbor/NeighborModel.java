@@ -12,9 +12,11 @@ import matinee.Ratings;
 import matinee.Recommender;
 import matinee.similarity.AllPairs;
 import matinee.similarity.SimilarityRow;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Predicts by a vote of neighbors, and can tell which neighbors voted: what fitting a {@link Knn} gives. */
-public final class NeighborModel implements Recommender {
+public final class NeighborModel implements Recommender, Storable {
     private final Ratings train;
     private final Knn recipe;
     private final RatingLines lines;
@@ -35,6 +37,16 @@ public final class NeighborModel implements Recommender {
         this.votes = IntStream.range(0, train.size())
                 .mapToDouble(at -> deviations.at(cross.row(at)))
                 .toArray();
+    }
+
+    @Override
+    public Knn recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return State.of(train);
     }
 
     @Override

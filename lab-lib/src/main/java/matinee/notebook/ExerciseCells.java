@@ -89,7 +89,8 @@ public final class ExerciseCells {
             boolean code = e.getCause() != null
                     && e.getCause().getClass().getSimpleName().equals("CompileFailure");
             return code
-                    ? "!it cannot be tried: " + e.getMessage().lines().limit(2).collect(Collectors.joining(" "))
+                    ? "!it cannot be tried: "
+                            + String.valueOf(e.getMessage()).lines().limit(2).collect(Collectors.joining(" "))
                     : thrown(e);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return thrown(e);

@@ -20,6 +20,7 @@ public final class Imports {
             "matinee.classify.*",
             "matinee.coldstart.*",
             "matinee.item.*",
+            "matinee.store.*",
             "matinee.eval.*",
             "matinee.tune.*",
             "matinee.plot.*",

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param up the lower edges of the cells, and the upper edge of the last
  * @param classes the class of each cell, line by line from below
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record Regions(List<Series> series, double[] across, double[] up, List<List<String>> classes) implements Plot {
     private static final int COLUMNS = 72;
     private static final int LINES = 44;

@@ -2,6 +2,9 @@ package matinee.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,8 +44,7 @@ class FirstCellsIT {
 
         notebook.runAll();
 
-        assertThat(notebook.output(0).getByRole(com.microsoft.playwright.options.AriaRole.IMG))
-                .hasAttribute("alt", java.util.regex.Pattern.compile(".{20,}"));
+        assertThat(notebook.output(0).getByRole(AriaRole.IMG)).hasAttribute("alt", Pattern.compile(".{20,}"));
         lab.screenshot("picture-dark");
     }
 
@@ -53,5 +55,36 @@ class FirstCellsIT {
         notebook.run(0).reload().run(1);
 
         assertThat(notebook.output(1)).hasText("8");
+    }
+
+    @Test
+    void tab_completes_and_shift_tab_explains(LabPage lab) {
+        NotebookPage notebook = lab.notebook("Math.sqr", "Figure.histogram(");
+        Locator code = notebook.cell(0).locator(".cm-content");
+
+        code.press("End");
+        code.press("Tab");
+        assertThat(code).hasText("Math.sqrt(");
+        notebook.cell(1).locator(".cm-content").press("End");
+        notebook.cell(1).locator(".cm-content").press("Shift+Tab");
+
+        assertThat(lab.page().locator(".jp-Tooltip")).containsText("Counts how many values lie where.");
+    }
+
+    @Test
+    void what_would_kill_a_kernel_is_told_in_its_cell(LabPage lab) {
+        NotebookPage notebook = lab.notebook(
+                "int kept = 7;",
+                "System.exit(3);",
+                "int deep(int n) { return deep(n + 1); }\ndeep(0)",
+                "for (int i = 0; i < 300_000; i++) System.out.println(\"line \" + i);",
+                "kept");
+
+        notebook.run(0).run(1).run(2).run(3).run(4);
+
+        assertThat(notebook.output(1)).containsText("would end the notebook's kernel");
+        assertThat(notebook.output(2)).containsText("calls itself without ever coming to an end");
+        assertThat(notebook.output(3).last()).containsText("cut here");
+        assertThat(notebook.output(4)).hasText("7");
     }
 }

@@ -1,5 +1,7 @@
 package matinee.browser;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +73,11 @@ public final class InBrowser implements BeforeAllCallback, BeforeEachCallback, A
         String named = System.getProperty("matinee.chromium", "");
         String path = System.getenv().getOrDefault("PATH", "");
         Stream<Path> places = named.isEmpty()
-                ? Stream.of(path.split(java.io.File.pathSeparator))
+                ? Stream.of(path.split(File.pathSeparator))
                         .filter(folder -> !folder.isEmpty())
                         .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                                 .map(Path.of(folder)::resolve))
                 : Stream.of(Path.of(named));
-        return places.filter(java.nio.file.Files::isExecutable).findFirst();
+        return places.filter(Files::isExecutable).findFirst();
     }
 }

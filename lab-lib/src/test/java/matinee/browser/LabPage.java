@@ -55,10 +55,18 @@ public final class LabPage {
 
     /** Opens a fresh copy of a notebook of the project, such as {@code playground.ipynb}, with the outputs that are stored. */
     public NotebookPage chapter(String name) {
+        return copy(course.notebooks().resolve(name));
+    }
+
+    /** Opens a fresh copy of a learner's exercises, such as {@code 02-collaborative-filtering.ipynb}. */
+    public NotebookPage exercises(String name) {
+        return copy(course.exercises().resolve(name));
+    }
+
+    private NotebookPage copy(Path file) {
+        String name = file.getFileName().toString();
         try {
-            return open(
-                    name.replace(".ipynb", ""),
-                    Files.readString(course.notebooks().resolve(name)));
+            return open(name.replace(".ipynb", ""), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be read.", e);
         }

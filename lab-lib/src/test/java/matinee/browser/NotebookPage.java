@@ -70,6 +70,17 @@ public final class NotebookPage {
         return this;
     }
 
+    /** Presses Stop until no cell runs or waits any more. */
+    public NotebookPage settle() {
+        Locator busy = page.locator(".jp-Notebook .jp-InputPrompt").filter(new Locator.FilterOptions().setHasText("*"));
+        for (int i = 0; i < 60 && busy.count() > 0; i++) {
+            stop();
+            page.waitForTimeout(500);
+        }
+        page.waitForSelector(IDLE);
+        return this;
+    }
+
     /** Runs a command of JupyterLab and waits until it is done. */
     public NotebookPage command(String id) {
         page.evaluate("id => window.jupyterapp.commands.execute(id).then(() => null)", id);

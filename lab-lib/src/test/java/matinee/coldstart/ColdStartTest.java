@@ -93,6 +93,20 @@ class ColdStartTest {
         assertThat(model.estimate(1, 100).orElseThrow()).isCloseTo(1, within(0.01));
     }
 
+    @Test
+    void someone_who_was_not_described_can_be_met_without_learning_anew() {
+        Ratings planted = planted();
+        Features users = Features.from(List.of("old"), planted.users().toArray(), id -> new double[] {id % 2});
+        Features movies = Features.from(List.of("western"), planted.items().toArray(), id -> new double[] {id % 2});
+        RegressionModel model =
+                FeatureRegression.of(GlobalMean.withDefaults(), users, movies).fit(planted);
+        Recommender met = model.meet(777, 1);
+
+        assertThat(met.predict(777, 101)).isEqualTo(model.predict(1, 101));
+        assertThat(met.predict(2, 101)).isEqualTo(model.predict(2, 101));
+        assertThatThrownBy(() -> model.meet(777, 1, 2)).hasMessageContaining("must have 1 numbers, but had 2");
+    }
+
     private static Ratings planted() {
         return Ratings.of(IntStream.range(0, 400)
                 .mapToObj(n -> Rating.of(n / 20, 100 + n % 20, (n / 20 + n) % 2 == 0 ? 5 : 1))

@@ -56,7 +56,8 @@ class ComputeTest {
         assertThat(Device.of("auto")).isEqualTo(Device.automatic());
         assertThat(Backend.of("pytorch")).isEqualTo(Backend.PYTORCH);
         assertThatThrownBy(() -> Device.of("cpu:1")).hasMessageContaining("must be auto, cpu, gpu or gpu:1");
-        assertThatThrownBy(() -> Backend.of("tensorflow")).hasMessageContaining("one of mxnet, pytorch, but was tensorflow");
+        assertThatThrownBy(() -> Backend.of("tensorflow"))
+                .hasMessageContaining("one of mxnet, pytorch, but was tensorflow");
     }
 
     @Test
@@ -64,7 +65,8 @@ class ComputeTest {
         Wish wish = new Wish(Optional.empty(), Device.automatic());
 
         assertThat(wish.candidates()).containsExactly(Backend.MXNET, Backend.PYTORCH);
-        assertThat(wish.isMetBy(new Compute(Backend.PYTORCH, "2", Device.cpu()))).isTrue();
+        assertThat(wish.isMetBy(new Compute(Backend.PYTORCH, "2", Device.cpu())))
+                .isTrue();
         assertThat(wish.on(Device.gpu(0)).isMetBy(new Compute(Backend.PYTORCH, "2", Device.cpu())))
                 .isFalse();
         assertThat(wish.with(Backend.MXNET).isMetBy(new Compute(Backend.PYTORCH, "2", Device.cpu())))

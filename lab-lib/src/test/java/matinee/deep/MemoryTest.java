@@ -26,7 +26,8 @@ class MemoryTest {
     @Test
     void two_thousand_steps_and_ten_thousand_predictions_leave_nothing_behind() throws IOException {
         assumeTrue(Files.isReadable(FACTS), "the system does not tell how much memory a process holds");
-        NeuralRatings recipe = NeuralRatings.ofWidth(16).withBatch(640).withValidation(0).withHidden(32);
+        NeuralRatings recipe =
+                NeuralRatings.ofWidth(16).withBatch(640).withValidation(0).withHidden(32);
         recipe.withEpochs(5).fit(ratings);
         long before = megabytes();
         Recommender fitted = recipe.withEpochs(20).fit(ratings);

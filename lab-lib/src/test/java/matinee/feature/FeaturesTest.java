@@ -75,6 +75,7 @@ class FeaturesTest {
         assertThat(users.rows(2, 0).ids()).containsExactly(5, 7);
         assertThat(users.rows(0, 1, 2)).isEqualTo(users).hasSameHashCodeAs(users);
         assertThat(users.rows(0, 1)).isNotEqualTo(users);
+        assertThat(users.kinds()).isEqualTo("age gender place");
         assertThat(users).hasToString("3 × 5 features: age, gender=F, gender=M, …");
     }
 

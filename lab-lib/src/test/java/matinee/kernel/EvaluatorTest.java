@@ -2,6 +2,9 @@ package matinee.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +147,28 @@ class EvaluatorTest {
     }
 
     @Test
+    void a_pasted_program_is_not_run_and_says_how_it_would_be() {
+        String program = "public class Hello { public static void main(String[] args) { } }";
+
+        assertThat(evaluator.run(program).notes())
+                .containsExactly(
+                        "Hello is defined; a cell does not run its main by itself. To run it: Hello.main(new String[0]);");
+        assertThat(evaluator.run(program + "\nHello.main(new String[0]);").notes())
+                .isEmpty();
+    }
+
+    @Test
+    void threads_that_die_while_a_cell_is_compiled_find_their_lines() {
+        String dies = "new Thread(() -> { throw new IllegalStateException(); }).start();\nint step = 0;\n".repeat(30);
+
+        String told = printed(() -> evaluator.run(dies + "Thread.sleep(500);"));
+
+        assertThat(told.lines().filter(line -> line.matches("  line \\d+:  new Thread.*")))
+                .as(told)
+                .hasSize(30);
+    }
+
+    @Test
     void an_assertion_that_fails_is_an_error() {
         assertThat(evaluator.run("assert 1 > 2 : \"one is less\";").error())
                 .get()
@@ -164,5 +189,17 @@ class EvaluatorTest {
         evaluator.run("int outer = 3;");
 
         assertThat(evaluator.evaluateRaw("outer + 1")).isEqualTo(4);
+    }
+
+    private static String printed(Runnable work) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(text, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setErr(before);
+        }
+        return text.toString(StandardCharsets.UTF_8);
     }
 }

@@ -87,10 +87,18 @@ class ThrownReportTest {
     }
 
     @Test
-    void causes_are_told_too() {
+    void a_cause_is_told_with_its_own_lines_only() {
+        assertThat(text("IOException noDisk() { return new IOException(\"no disk\"); }\n"
+                        + "throw new java.io.UncheckedIOException(noDisk())"))
+                .isEqualTo(
+                        """
+                        java.io.UncheckedIOException: java.io.IOException: no disk
+                          line 2:  throw new java.io.UncheckedIOException(noDisk())
+                        caused by java.io.IOException: no disk
+                          line 1, in noDisk:  IOException noDisk() { return new IOException("no disk"); }
+                          line 2:  throw new java.io.UncheckedIOException(noDisk())""");
         assertThat(text("throw new java.io.UncheckedIOException(new IOException(\"no disk\"))"))
-                .startsWith("java.io.UncheckedIOException: java.io.IOException: no disk\n")
-                .contains("caused by java.io.IOException: no disk\n  line 1:");
+                .endsWith("caused by java.io.IOException: no disk");
     }
 
     @Test

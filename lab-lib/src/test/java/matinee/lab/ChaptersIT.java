@@ -25,7 +25,7 @@ class ChaptersIT {
 
     @BeforeEach
     void jupyter_is_set_up() {
-        assumeTrue(Files.exists(course.python()), "Jupyter is not set up here; `environment/lab test` does it");
+        Required.that(Files.exists(course.python()), "Jupyter is not set up here; environment/lab does it");
         assumeTrue(!Chapter.all(course).isEmpty(), "there are no chapters in " + course.notebooks());
         new KernelSpec(course, System.getProperty("java.class.path")).writeTo(folder.resolve("kernels/matinee"));
     }
@@ -41,6 +41,19 @@ class ChaptersIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> on_pytorch_a_chapter_with_networks_comes_to_the_same_conclusions() {
+        boolean isThere = ChaptersIT.class.getResource("/native/lib/pytorch.properties") != null;
+        assumeTrue(isThere, "PyTorch is not here; the profile pytorch brings it");
+        return Chapter.all(course).stream()
+                .filter(chapter -> Notebook.read(chapter.file()).text().contains("Compute.here()"))
+                .map(chapter -> DynamicTest.dynamicTest(chapter.name(), () -> {
+                    Notebook executed = executed(chapter, "sample", Optional.of("pytorch"));
+                    assertThat(Difference.all(Notebook.read(chapter.file()), executed))
+                            .isEmpty();
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_chapter_runs_on_real_ratings_too() {
         String ratings =
                 Shared.file("data/ml-latest-small").toAbsolutePath().normalize().toString();
@@ -49,8 +62,13 @@ class ChaptersIT {
     }
 
     private Notebook executed(Chapter chapter, String data) {
+        return executed(chapter, data, Optional.empty());
+    }
+
+    private Notebook executed(Chapter chapter, String data, Optional<String> engine) {
         ChapterRun.Result result = ChapterRun.in(course)
                 .onData(Optional.of(data))
+                .onEngine(engine)
                 .withSpecs(folder)
                 .run(chapter.file(), folder, Progress.silent());
         assertThat(result.failure()).as(chapter.name() + " on " + data).isEmpty();

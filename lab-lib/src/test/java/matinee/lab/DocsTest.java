@@ -3,11 +3,13 @@ package matinee.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import matinee.kernel.CellOutcome;
 import matinee.kernel.Evaluator;
 import matinee.notebook.Imports;
@@ -37,6 +39,34 @@ class DocsTest {
             });
         } finally {
             System.clearProperty("MATINEE_DATA");
+        }
+    }
+
+    @Test
+    void every_example_of_the_widgets_runs_and_has_a_value() throws IOException {
+        try (Evaluator cells = new Evaluator();
+                Stream<Path> sources = Files.walk(HOME.resolve("lab-lib/src/main/java/matinee/notebook/widget"))) {
+            cells.run(Imports.source());
+            List<String> examples = sources.filter(source -> source.toString().endsWith(".java"))
+                    .flatMap(source -> examples(source).stream())
+                    .toList();
+            assertThat(examples).hasSizeGreaterThan(6).allSatisfy(example -> {
+                CellOutcome outcome = cells.run(example);
+                assertThat(outcome.error()).isEmpty();
+                assertThat(outcome.value()).isPresent();
+            });
+        }
+    }
+
+    private static List<String> examples(Path source) {
+        try {
+            return Pattern.compile("<pre>\\{@code\n(.*?) \\* }</pre>", Pattern.DOTALL)
+                    .matcher(Files.readString(source))
+                    .results()
+                    .map(found -> found.group(1).replaceAll("(?m)^ \\* ?", ""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

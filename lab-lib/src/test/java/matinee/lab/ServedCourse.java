@@ -41,7 +41,7 @@ public final class ServedCourse implements AutoCloseable {
             Course course = new Course(Files.createTempDirectory("matinee-served"));
             Files.createDirectories(course.hidden());
             Files.createSymbolicLink(course.venv(), real.venv());
-            for (String part : List.of("environment", "lab-lib", "data")) {
+            for (String part : List.of("environment", "lab-lib", "data", "exercises")) {
                 Files.createSymbolicLink(
                         course.home().resolve(part), real.home().resolve(part));
             }
@@ -60,6 +60,9 @@ public final class ServedCourse implements AutoCloseable {
                             "JUPYTERLAB_WORKSPACES_DIR",
                             course.hidden().resolve("workspaces").toString())
                     .with("MATINEE_DATA", "sample")
+                    .with(
+                            "MATINEE_PROGRESS",
+                            course.hidden().resolve("progress.txt").toString())
                     .startWithOutputTo(log);
             return new ServedCourse(course.home(), process, JupyterServer.await(course, process, log));
         } catch (IOException e) {
@@ -72,7 +75,12 @@ public final class ServedCourse implements AutoCloseable {
         return new Course(home).notebooks();
     }
 
-    /** Names the address of a notebook in that folder, in JupyterLab without anything else open. */
+    /** Names the folder of the exercises. */
+    public Path exercises() {
+        return home.resolve("exercises");
+    }
+
+    /** Names the address of a notebook in the folder of chapters, in JupyterLab without anything else open. */
     public String address(String notebook) {
         return new JupyterServer(server.url(), server.token(), "/lab/tree/notebooks/" + notebook).address() + "&reset";
     }

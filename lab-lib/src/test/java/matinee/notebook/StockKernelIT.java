@@ -1,15 +1,16 @@
 package matinee.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import matinee.lab.Required;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,17 +24,22 @@ class StockKernelIT {
         Path home = Path.of(System.getProperty("matinee.home", ".."))
                 .toAbsolutePath()
                 .normalize();
-        Path python = home.resolve(".lab/jjava/bin/python");
-        assumeTrue(
-                Files.isExecutable(python),
-                "no stock JJava; to have it: python3 -m venv .lab/jjava && .lab/jjava/bin/pip install jjava==1.0a8 nbclient");
+        Path python = home.resolve(".lab/venv/bin/python");
+        Required.that(Files.isExecutable(python), "there is no Python with nbclient; environment/lab sets it up");
+        Path stock = stockKernel(python);
         Path output = folder.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(python.toString(), script().toString())
+        ProcessBuilder builder = new ProcessBuilder(python.toString(), resource("stock.py"))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("JJAVA_CLASSPATH", withoutItsOwn());
         builder.environment().put("MATINEE_HOME", home.toString());
         builder.environment().put("MATINEE_DATA", "sample");
+        builder.environment().put("JUPYTER_PATH", stock.resolve("share/jupyter").toString());
+        builder.environment()
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (path, java) -> java + File.pathSeparator + path);
         Process process = builder.start();
 
         boolean ended = process.waitFor(2, TimeUnit.MINUTES);
@@ -46,6 +52,21 @@ class StockKernelIT {
                 .isTrue();
     }
 
+    /** Gets the kernel as a learner would, by pip, unless an earlier run has. */
+    private static Path stockKernel(Path python) throws IOException, InterruptedException {
+        Path stock = Path.of("target", "jjava").toAbsolutePath();
+        if (!Files.exists(stock.resolve("share/jupyter/kernels/java/kernel.json"))) {
+            List<String> command = List.of("-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes");
+            List<String> what = List.of("--target", stock.toString(), "-r", resource("stock-requirements.txt"));
+            ProcessBuilder pip = new ProcessBuilder(python.toString()).inheritIO();
+            pip.command().addAll(command);
+            pip.command().addAll(what);
+            Required.that(
+                    pip.start().waitFor() == 0, "pip could not get stock JJava; the first time this needs the network");
+        }
+        return stock;
+    }
+
     /** Stock JJava brings its protocol half, and what that needs, itself. */
     private static String withoutItsOwn() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -54,8 +75,9 @@ class StockKernelIT {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Path script() {
-        return Path.of("src", "test", "resources", "matinee", "notebook", "stock.py")
-                .toAbsolutePath();
+    private static String resource(String name) {
+        return Path.of("src", "test", "resources", "matinee", "notebook", name)
+                .toAbsolutePath()
+                .toString();
     }
 }

@@ -1,5 +1,7 @@
 package matinee.deep.byhand;
 
+import java.util.Arrays;
+
 /**
  * Steps about equally far along each weight, however steep it is there: with running means of the slope, m, and of its square, v,
  *
@@ -18,6 +20,7 @@ package matinee.deep.byhand;
  * @param means m
  * @param squares v
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers to look at, never compared
 public record Adam(double learningRate, int step, double[] weights, double[] means, double[] squares)
         implements Descent {
     private static final double KEEP_MEAN = 0.9;
@@ -35,14 +38,19 @@ public record Adam(double learningRate, int step, double[] weights, double[] mea
         double[] next = weights.clone();
         double[] m = means.clone();
         double[] v = squares.clone();
-        double rate = learningRate
-                * Math.sqrt(1 - Math.pow(KEEP_SQUARE, step + 1))
-                / (1 - Math.pow(KEEP_MEAN, step + 1));
+        double rate =
+                learningRate * Math.sqrt(1 - Math.pow(KEEP_SQUARE, step + 1)) / (1 - Math.pow(KEEP_MEAN, step + 1));
         for (int n = 0; n < next.length; n++) {
             m[n] = KEEP_MEAN * m[n] + (1 - KEEP_MEAN) * gradient[n];
             v[n] = KEEP_SQUARE * v[n] + (1 - KEEP_SQUARE) * gradient[n] * gradient[n];
             next[n] -= rate * m[n] / (Math.sqrt(v[n]) + TINY);
         }
         return new Adam(learningRate, step + 1, next, m, v);
+    }
+
+    /** Writes the learning rate, the step and where it is. */
+    @Override
+    public String toString() {
+        return "Adam[learningRate=" + learningRate + ", step=" + step + ", weights=" + Arrays.toString(weights) + "]";
     }
 }

@@ -14,6 +14,7 @@ package matinee.deep.byhand;
  * @param biases b, one for each filter
  * @param padding how many zeros there are on each side
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers to look at, never compared
 public record Convolution(double[][][][] kernels, double[] biases, int padding) {
     /**
      * Holds what comes back through a convolution.
@@ -41,8 +42,8 @@ public record Convolution(double[][][][] kernels, double[] biases, int padding) 
             response[filter][row][column] = biases[filter];
         });
         eachProduct(image, (filter, row, column, channel, i, j) -> {
-            response[filter][row][column] += kernels[filter][channel][i][j]
-                    * image[channel][row + i - padding][column + j - padding];
+            response[filter][row][column] +=
+                    kernels[filter][channel][i][j] * image[channel][row + i - padding][column + j - padding];
         });
         return response;
     }
@@ -116,5 +117,13 @@ public record Convolution(double[][][][] kernels, double[] biases, int padding) 
 
     private int columns(double[][][] image) {
         return image[0][0].length + 2 * padding - width() + 1;
+    }
+
+    /** Writes {@code 16 filters of 3 channels × 5 × 5, padding 2}. */
+    @Override
+    public String toString() {
+        return kernels.length + (kernels.length == 1 ? " filter of " : " filters of ") + kernels[0].length
+                + (kernels[0].length == 1 ? " channel × " : " channels × ") + height() + " × " + width() + ", padding "
+                + padding;
     }
 }

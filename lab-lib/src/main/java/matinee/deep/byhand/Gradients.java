@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Tells how much a result changes with each number that it was computed from. Immutable.
@@ -19,9 +18,9 @@ import java.util.Map;
 public final class Gradients {
     private final Value result;
     private final List<Value> order;
-    private final Map<Value, Double> slopes;
+    private final IdentityHashMap<Value, Double> slopes;
 
-    private Gradients(Value result, List<Value> order, Map<Value, Double> slopes) {
+    private Gradients(Value result, List<Value> order, IdentityHashMap<Value, Double> slopes) {
         this.result = result;
         this.order = order;
         this.slopes = slopes;
@@ -29,7 +28,7 @@ public final class Gradients {
 
     static Gradients behind(Value result) {
         List<Value> order = inOrder(result);
-        Map<Value, Double> slopes = new IdentityHashMap<>();
+        IdentityHashMap<Value, Double> slopes = new IdentityHashMap<>();
         slopes.put(result, 1.0);
         for (int n = order.size() - 1; n >= 0; n--) {
             Value value = order.get(n);
@@ -44,7 +43,7 @@ public final class Gradients {
     /** Orders all numbers so that each comes after those that it was computed from; without recursion, as chains may be long. */
     private static List<Value> inOrder(Value result) {
         List<Value> order = new ArrayList<>();
-        Map<Value, Integer> begun = new IdentityHashMap<>();
+        IdentityHashMap<Value, Integer> begun = new IdentityHashMap<>();
         List<Value> waiting = new ArrayList<>(List.of(result));
         while (!waiting.isEmpty()) {
             Value value = waiting.get(waiting.size() - 1);
@@ -88,8 +87,7 @@ public final class Gradients {
         StringBuilder text = new StringBuilder(result.toString());
         order.stream()
                 .filter(value -> value.inputs().isEmpty() && !value.name().isEmpty())
-                .forEach(value -> text.append(String.format(
-                        Locale.ROOT, "%n%s, slope %.4g", value, of(value))));
+                .forEach(value -> text.append(String.format(Locale.ROOT, "%n%s, slope %.4g", value, of(value))));
         return text.toString();
     }
 }

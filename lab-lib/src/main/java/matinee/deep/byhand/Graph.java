@@ -3,7 +3,6 @@ package matinee.deep.byhand;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Shows what was computed from what, with the slope of the result by each number.
@@ -37,7 +36,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
     }
 
     static Graph of(Gradients gradients) {
-        Map<Value, Integer> positions = new IdentityHashMap<>();
+        IdentityHashMap<Value, Integer> positions = new IdentityHashMap<>();
         List<Node> nodes = new ArrayList<>();
         List<Edge> edges = new ArrayList<>();
         for (Value value : gradients.values()) {

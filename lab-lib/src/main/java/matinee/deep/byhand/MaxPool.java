@@ -13,7 +13,8 @@ public record MaxPool(int size) {
             for (int row = 0; row < pooled[channel].length; row++) {
                 for (int column = 0; column < pooled[channel][row].length; column++) {
                     int best = best(image[channel], row, column);
-                    pooled[channel][row][column] = image[channel][row * size + best / size][column * size + best % size];
+                    pooled[channel][row][column] =
+                            image[channel][row * size + best / size][column * size + best % size];
                 }
             }
         }

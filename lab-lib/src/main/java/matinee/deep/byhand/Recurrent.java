@@ -19,6 +19,7 @@ public record Recurrent(Dense layer) {
      * @param weights the slope by each weight, units × (inputs + units), summed over the steps
      * @param biases the slope by each bias, summed over the steps
      */
+    @SuppressWarnings("ArrayRecordComponent") // numbers to look at, never compared
     public record Back(List<double[]> inputs, double[][] weights, double[] biases) {}
 
     /** Draws one. */

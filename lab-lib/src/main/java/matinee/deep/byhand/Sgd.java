@@ -1,5 +1,7 @@
 package matinee.deep.byhand;
 
+import java.util.Arrays;
+
 /**
  * Steps straight down: w ← w − γ g, and with momentum μ keeps some of its speed: v ← μ v + g, w ← w − γ v.
  *
@@ -11,6 +13,7 @@ package matinee.deep.byhand;
  * @param weights where it is
  * @param speed v
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers to look at, never compared
 public record Sgd(double learningRate, double momentum, double[] weights, double[] speed) implements Descent {
     /** Begins at some weights, without momentum. */
     public static Sgd from(double[] weights, double learningRate) {
@@ -31,5 +34,12 @@ public record Sgd(double learningRate, double momentum, double[] weights, double
             next[n] -= learningRate * faster[n];
         }
         return new Sgd(learningRate, momentum, next, faster);
+    }
+
+    /** Writes the learning rate, the momentum and where it is. */
+    @Override
+    public String toString() {
+        return "Sgd[learningRate=" + learningRate + ", momentum=" + momentum + ", weights=" + Arrays.toString(weights)
+                + "]";
     }
 }

@@ -29,7 +29,7 @@ final class CanonicalOutputs {
             }
             JsonObject kept = type.equals("error") ? error(output) : display(output, type, count);
             if (isLive(output)
-                    || !type.equals("error") && kept.getAsJsonObject("data").size() == 0) {
+                    || (!type.equals("error") && kept.getAsJsonObject("data").size() == 0)) {
                 continue;
             }
             flush(stream, canonical);

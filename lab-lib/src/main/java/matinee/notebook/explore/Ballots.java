@@ -58,8 +58,8 @@ final class Ballots {
         }
         this.overlaps = new int[voters.length];
         Profiles profiles = Profiles.of(lines);
-        double[] shared = measure((line, other) ->
-                profiles.at(line).coRated(profiles.at(other)).size());
+        double[] shared = measure(
+                (line, other) -> profiles.at(line).coRated(profiles.at(other)).size());
         Arrays.setAll(overlaps, n -> (int) shared[n]);
     }
 

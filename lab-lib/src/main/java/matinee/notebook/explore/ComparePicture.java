@@ -24,7 +24,8 @@ final class ComparePicture {
             List<CompareStudy.Entry> entries, List<Metric> metrics, Optional<Comparison> measured, Split split) {
         String rows = entries.stream()
                 .map(entry -> "<tr><th scope=\"row\" style=\"" + LEFT + "\">"
-                        + Html.escape(entry.kind().name()) + "<br><code>" + Html.escape(entry.written().code())
+                        + Html.escape(entry.kind().name()) + "<br><code>"
+                        + Html.escape(entry.written().code())
                         + "</code></th>" + cells(entry, metrics, measured) + "</tr>")
                 .collect(Collectors.joining("\n"));
         String heads = metrics.stream()
@@ -37,7 +38,8 @@ final class ComparePicture {
                 + Html.escape(CompareStudy.parts(split)) + (measured.isPresent() ? "" : ". Not run yet.")
                 + "</caption>\n<thead><tr><th scope=\"col\" style=\"text-align:left\">recipe</th>" + heads
                 + "</tr></thead>\n<tbody>\n" + rows + "\n</tbody>\n</table>"
-                + measured.map(all -> "\n" + Pictures.html(figure(all, metrics.get(0)))).orElse("");
+                + measured.map(all -> "\n" + Pictures.html(figure(all, metrics.get(0))))
+                        .orElse("");
     }
 
     private static String cells(CompareStudy.Entry entry, List<Metric> metrics, Optional<Comparison> measured) {

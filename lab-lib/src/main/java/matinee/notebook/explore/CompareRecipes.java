@@ -30,8 +30,7 @@ public final class CompareRecipes implements Interactive {
     private final boolean runs;
     private @Nullable Stage<CompareStudy> stage; // guarded by this
 
-    private CompareRecipes(
-            Ratings ratings, List<Metric> metrics, List<Kind> kinds, List<String> begun, boolean runs) {
+    private CompareRecipes(Ratings ratings, List<Metric> metrics, List<Kind> kinds, List<String> begun, boolean runs) {
         this.ratings = ratings;
         this.metrics = metrics;
         this.kinds = List.copyOf(kinds);
@@ -63,6 +62,22 @@ public final class CompareRecipes implements Interactive {
         List<String> first = new ArrayList<>(begun);
         first.add(name);
         return new CompareRecipes(ratings, metrics, more, first, runs);
+    }
+
+    /**
+     * Begins with recipes of these kinds, such as {@code "Bias"} or {@code "User neighbors"}, in place of the usual three.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public CompareRecipes beginningWith(String... names) {
+        List<String> known = kinds.stream().map(Kind::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "a kind of recipe must be one of " + String.join(", ", known) + ", but was " + name);
+            }
+        }
+        return new CompareRecipes(ratings, metrics, kinds, List.of(names), runs);
     }
 
     /** Runs what stands there at first before anything is shown, so that a saved notebook has results in it. */

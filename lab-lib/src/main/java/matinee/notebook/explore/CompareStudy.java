@@ -69,8 +69,7 @@ final class CompareStudy implements Exploration {
     }
 
     private static Map<String, Object> json(Metric metric) {
-        return Map.of(
-                "name", metric.name(), "unit", metric.unit(), "lower", metric.better() == Better.LOWER);
+        return Map.of("name", metric.name(), "unit", metric.unit(), "lower", metric.better() == Better.LOWER);
     }
 
     /** Reads the recipes that stand there, in their order. */
@@ -144,8 +143,11 @@ final class CompareStudy implements Exploration {
     }
 
     private String says(Run now, Optional<Comparison> all) {
-        return now.running() || all.isEmpty()
-                ? now.note()
+        if (now.running() || !now.note().isEmpty()) {
+            return now.note();
+        }
+        return all.isEmpty()
+                ? "Nothing has been run yet."
                 : metrics.stream()
                         .map(metric -> "Best " + metric.name() + ": "
                                 + Words.three(all.get().best(metric).value(metric)) + ", "
@@ -215,7 +217,7 @@ final class CompareStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
+    public String picture(Knobs knobs, Map<String, Object> view) {
         return ComparePicture.html(entries(knobs), metrics, comparison(entries(knobs)), split);
     }
 }

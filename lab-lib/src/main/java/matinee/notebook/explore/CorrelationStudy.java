@@ -69,9 +69,8 @@ final class CorrelationStudy implements Exploration {
         double[][] points = points(knobs);
         double[] xs = Arrays.stream(points).mapToDouble(point -> point[0]).toArray();
         double[] ys = Arrays.stream(points).mapToDouble(point -> point[1]).toArray();
-        List<Map<String, Object>> values = measures.stream()
-                .map(measure -> value(measure, xs, ys))
-                .toList();
+        List<Map<String, Object>> values =
+                measures.stream().map(measure -> value(measure, xs, ys)).toList();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("values", values);
         view.put("ranks", ranks(xs, ys));
@@ -114,13 +113,14 @@ final class CorrelationStudy implements Exploration {
 
     private static String says(List<Map<String, Object>> values, int points) {
         StringBuilder says = new StringBuilder(Words.count(points, "point"));
-        values.forEach(value -> says.append(", ").append(value.get("name")).append(' ').append(value.get("text")));
+        values.forEach(
+                value -> says.append(", ").append(value.get("name")).append(' ').append(value.get("text")));
         return says + ".";
     }
 
     @Override
-    public String picture(Knobs knobs) {
-        return CorrelationPicture.html(points(knobs), view(knobs));
+    public String picture(Knobs knobs, Map<String, Object> view) {
+        return CorrelationPicture.html(points(knobs), view);
     }
 
     /** Writes a point as {@code (3.5, 4)}. */

@@ -69,6 +69,9 @@ final class CrowdAdviser implements Adviser {
         return counts
                 ? String.format(Locale.ROOT, "%,d viewers rated it, whoever you are", raters)
                 : String.format(
-                        Locale.ROOT, "%,d viewers gave it %.1f stars on average, whoever you are", raters, sum / raters);
+                        Locale.ROOT,
+                        "%,d viewers gave it %.1f stars on average, whoever you are",
+                        raters,
+                        sum / raters);
     }
 }

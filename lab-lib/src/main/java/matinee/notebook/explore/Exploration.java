@@ -13,6 +13,10 @@ interface Exploration {
     /** Returns what is shown while the knobs stand so, as JSON has it. */
     Map<String, Object> view(Knobs knobs);
 
-    /** Writes what is shown while the knobs stand so as HTML that needs no kernel, with words for those who cannot see it. */
-    String picture(Knobs knobs);
+    /**
+     * Writes what is shown while the knobs stand so as HTML that needs no kernel, with words for those who cannot see it.
+     *
+     * @param view what {@link #view} gave for these knobs
+     */
+    String picture(Knobs knobs, Map<String, Object> view);
 }

@@ -45,15 +45,12 @@ final class FactorAdviser implements Adviser {
         this.items = ratings.matrix().byItem();
         this.mean = ratings.mean();
         this.titles = titles;
-        this.movies = items.ids()
-                .mapToObj(id -> withOne(model.itemFactors(id)))
-                .toArray(double[][]::new);
+        this.movies = items.ids().mapToObj(id -> withOne(model.itemFactors(id))).toArray(double[][]::new);
         this.biases = items.ids().mapToDouble(model::itemBias).toArray();
         double noise = Math.pow(model.curve().loss(model.curve().bestEpoch()), 2);
-        this.biasPenalty = noise
-                / meanSquare(ratings.users().mapToDouble(model::userBias));
-        this.factorPenalty = noise
-                / meanSquare(ratings.users().mapToObj(model::userFactors).flatMapToDouble(Arrays::stream));
+        this.biasPenalty = noise / meanSquare(ratings.users().mapToDouble(model::userBias));
+        this.factorPenalty =
+                noise / meanSquare(ratings.users().mapToObj(model::userFactors).flatMapToDouble(Arrays::stream));
     }
 
     static FactorAdviser of(Ratings ratings, MatrixFactorization recipe, IntFunction<String> titles) {
@@ -78,7 +75,8 @@ final class FactorAdviser implements Adviser {
                 .mapToDouble(line -> stars.value(items.id(line)).orElseThrow() - mean - biases[line])
                 .toArray();
         DecompositionSolver solver = solver(rated);
-        double[] viewer = solver.solve(new ArrayRealVector(weighted(rated, left), false)).toArray();
+        double[] viewer =
+                solver.solve(new ArrayRealVector(weighted(rated, left), false)).toArray();
         double[] scores = IntStream.range(0, movies.length)
                 .mapToDouble(line -> mean + biases[line] + dot(viewer, movies[line]))
                 .toArray();

@@ -42,9 +42,10 @@ final class Familiar {
         double entropy = 0;
         for (int from = 0, to; from < sorted.length; from = to) {
             double stars = sorted[from];
-            to = from + (int) Arrays.stream(sorted, from, sorted.length)
-                    .takeWhile(value -> value == stars)
-                    .count();
+            to = from
+                    + (int) Arrays.stream(sorted, from, sorted.length)
+                            .takeWhile(value -> value == stars)
+                            .count();
             double share = (to - from) / (double) sorted.length;
             entropy -= share * Math.log(share);
         }

@@ -24,6 +24,11 @@ record Kind(String name, String about, List<Knob> knobs, Function<Knobs, Written
 
     Map<String, Object> json() {
         return Map.of(
-                "name", name, "about", about, "knobs", knobs.stream().map(Knob::json).toList());
+                "name",
+                name,
+                "about",
+                about,
+                "knobs",
+                knobs.stream().map(Knob::json).toList());
     }
 }

@@ -20,7 +20,9 @@ final class Kinds {
     private static final Knob.Slider SHRINKAGE = new Knob.Slider("shrinkage", "shrinkage", 25, 0, 100, 5);
     private static final Knob.Slider OVERLAP = new Knob.Slider("overlap", "minimum overlap", 1, 1, 20, 1);
     private static final Knob.Words CENTERING = new Knob.Words(
-            "centering", "neighbors vote on", List.of("stars above the mean", "stars", "z-scores", "what bias leaves over"));
+            "centering",
+            "neighbors vote on",
+            List.of("stars above the mean", "stars", "z-scores", "what bias leaves over"));
     private static final Knob.Slider RANK = new Knob.Slider("rank", "factors", 16, 1, 64, 1);
     private static final Knob.Slider EPOCHS = new Knob.Slider("epochs", "epochs", 20, 1, 60, 1);
     private static final Knob.Slider RATE = new Knob.Slider("rate", "learning rate", 0.005, 0.001, 0.02, 0.001);
@@ -71,7 +73,8 @@ final class Kinds {
             guarded = guarded.shrunk(guards.weight());
         }
         Knn plain = of.equals("UserKnn") ? UserKnn.of(guarded) : ItemKnn.of(guarded);
-        Kind.Written voting = voting(plain.withK(K.wholeIn(knobs)), CENTERING.words().indexOf(CENTERING.in(knobs)));
+        Kind.Written voting =
+                voting(plain.withK(K.wholeIn(knobs)), CENTERING.words().indexOf(CENTERING.in(knobs)));
         return new Kind.Written(
                 voting.recipe(),
                 of + ".of(" + measure.code() + guards.code() + ").withK(" + K.wholeIn(knobs) + ")" + voting.code());

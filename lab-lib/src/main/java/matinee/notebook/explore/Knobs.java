@@ -2,6 +2,7 @@ package matinee.notebook.explore;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how the knobs of an explorer stand. They come from a page: what is missing, or makes no sense, is read as it stands at
@@ -53,7 +54,7 @@ record Knobs(Map<String, ?> values) {
     }
 
     /** Reads knobs from a value of JSON. */
-    static Knobs of(Object value) {
+    static Knobs of(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             return untouched();
         }

@@ -16,8 +16,7 @@ record Measure(String name, String code, Similarity similarity) {
             new Measure("Pearson", "pearson()", Similarities.pearson()),
             new Measure("Spearman", "spearman()", Similarities.spearman()),
             new Measure("Cosine", "cosine()", Similarities.cosine()),
-            new Measure(
-                    "Mean squared difference", "meanSquaredDifference()", Similarities.meanSquaredDifference()));
+            new Measure("Mean squared difference", "meanSquaredDifference()", Similarities.meanSquaredDifference()));
 
     /** Lists the library's own that people choose between. */
     static List<Measure> all() {

@@ -1,9 +1,9 @@
 package matinee.notebook.explore;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.List;
 import matinee.Movie;
 import matinee.data.Dataset;
 

@@ -36,9 +36,7 @@ public final class NeighborExplorer implements Interactive {
      * @throws IllegalArgumentException if it has fewer than two ratings
      */
     public static NeighborExplorer on(Dataset data) {
-        return new NeighborExplorer(
-                data,
-                Measure.all());
+        return new NeighborExplorer(data, Measure.all());
     }
 
     /** Adds a similarity of yours to those there are, and puts it first. */

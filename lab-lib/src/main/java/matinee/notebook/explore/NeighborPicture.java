@@ -24,16 +24,19 @@ final class NeighborPicture {
     private static String table(NeighborStudy.Setting setting, Map<String, Object> view) {
         String rows = list(view, "list").stream()
                 .map(Knobs::of)
-                .map(row -> "<tr><th scope=\"row\" style=\"text-align:left;font-weight:normal;padding:.2em .8em .2em 0\">"
-                        + Html.escape(row.text("label")) + "</th><td style=\"" + RIGHT + "\">"
-                        + Words.three(row.number("similarity", Double.NaN, -1e9, 1e9)) + "</td><td style=\"" + RIGHT + "\">"
-                        + row.whole("overlap", 0, 0, Integer.MAX_VALUE) + "</td></tr>")
+                .map(row ->
+                        "<tr><th scope=\"row\" style=\"text-align:left;font-weight:normal;padding:.2em .8em .2em 0\">"
+                                + Html.escape(row.text("label")) + "</th><td style=\"" + RIGHT + "\">"
+                                + Words.three(row.number("similarity", Double.NaN, -1e9, 1e9)) + "</td><td style=\""
+                                + RIGHT + "\">"
+                                + row.whole("overlap", 0, 0, Integer.MAX_VALUE) + "</td></tr>")
                 .collect(Collectors.joining("\n"));
         return "<table style=\"border-collapse:collapse;margin:0 0 .5em 0;font-variant-numeric:tabular-nums;"
                 + "color:var(--jp-content-font-color1,inherit)\">\n<caption style=\"caption-side:top;text-align:left;padding:.2em 0;"
                 + "color:var(--jp-content-font-color1,inherit)\"><b>Neighbors of "
                 + Html.escape(Knobs.of(view.getOrDefault("who", Map.of())).text("label")) + "</b>, by <code>"
-                + Html.escape(setting.code()) + "</code></caption>\n<thead><tr><th scope=\"col\" style=\"text-align:left\">"
+                + Html.escape(setting.code())
+                + "</code></caption>\n<thead><tr><th scope=\"col\" style=\"text-align:left\">"
                 + (setting.byUser() ? "viewer" : "movie") + "</th><th scope=\"col\" style=\"" + RIGHT
                 + "\">similarity</th><th scope=\"col\" style=\"" + RIGHT + "\">"
                 + (setting.byUser() ? "movies both rated" : "viewers of both") + "</th></tr></thead>\n<tbody>\n" + rows
@@ -64,9 +67,10 @@ final class NeighborPicture {
     private static Figure curve(NeighborStudy.Setting setting, Map<String, Object> view) {
         double[] rmse = numbers(view.getOrDefault("curve", List.of()));
         double[] ks = IntStream.rangeClosed(1, rmse.length).asDoubleStream().toArray();
-        int best = 1 + IntStream.range(0, rmse.length)
-                .reduce((a, b) -> rmse[b] < rmse[a] ? b : a)
-                .orElse(0);
+        int best = 1
+                + IntStream.range(0, rmse.length)
+                        .reduce((a, b) -> rmse[b] < rmse[a] ? b : a)
+                        .orElse(0);
         return Figure.line(
                         "RMSE is lowest with " + best + " neighbors; with " + setting.k() + " it is "
                                 + NumberText.of(rmse[setting.k() - 1]),

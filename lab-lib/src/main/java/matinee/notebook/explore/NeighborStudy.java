@@ -16,7 +16,7 @@ import matinee.data.Split;
 /** Thinks for {@link NeighborExplorer}: who is near, what both gave, and how the RMSE depends on k. */
 final class NeighborStudy implements Exploration {
     private static final List<String> SIDES = List.of("viewers", "movies");
-    private static final int LISTED = 10;
+    private static final int LISTED = 8;
     private static final int CLOUD = 400;
     private static final double HELD_OUT = 0.1;
 
@@ -65,8 +65,7 @@ final class NeighborStudy implements Exploration {
     }
 
     private Parts parts(String side) {
-        return parts.computeIfAbsent(
-                side, name -> Parts.of(data.ratings(), tuning, name.equals(SIDES.get(0))));
+        return parts.computeIfAbsent(side, name -> Parts.of(data.ratings(), tuning, name.equals(SIDES.get(0))));
     }
 
     Setting setting(Knobs knobs) {
@@ -85,7 +84,8 @@ final class NeighborStudy implements Exploration {
 
     /** Finds the line to begin with: the first that has at least as many ratings as nine in ten others. */
     private static int typical(RatingLines lines) {
-        int[] lengths = IntStream.range(0, lines.count()).map(lines::length).sorted().toArray();
+        int[] lengths =
+                IntStream.range(0, lines.count()).map(lines::length).sorted().toArray();
         int enough = lengths[(int) (0.9 * (lengths.length - 1))];
         return IntStream.range(0, lines.count())
                 .filter(line -> lines.length(line) >= enough)
@@ -105,7 +105,9 @@ final class NeighborStudy implements Exploration {
         view.put("found", found(setting, knobs.text("find")));
         view.put("k", setting.k());
         view.put("near", nearest.size());
-        view.put("list", voters.stream().limit(LISTED).map(other -> row(setting, other)).toList());
+        view.put(
+                "list",
+                voters.stream().limit(LISTED).map(other -> row(setting, other)).toList());
         view.put("cloud", cloud(others, setting.guards(), voters));
         view.put("pair", pair(setting, others, chosen(setting, voters, knobs)));
         view.put("curve", curve(of.rmse(setting.measure(), setting.guards())));
@@ -157,7 +159,8 @@ final class NeighborStudy implements Exploration {
         return words.isEmpty()
                 ? List.of()
                 : IntStream.range(0, lines.count())
-                        .filter(line -> label(setting, line).toLowerCase(Locale.ROOT).contains(words))
+                        .filter(line ->
+                                label(setting, line).toLowerCase(Locale.ROOT).contains(words))
                         .boxed()
                         .sorted((a, b) -> Integer.compare(lines.length(b), lines.length(a)))
                         .limit(LISTED)
@@ -200,7 +203,7 @@ final class NeighborStudy implements Exploration {
                 "points",
                 counts.entrySet().stream()
                         .map(entry -> {
-                            String[] stars = entry.getKey().split(" ");
+                            String[] stars = entry.getKey().split(" ", -1);
                             return List.of(
                                     Double.parseDouble(stars[0]), Double.parseDouble(stars[1]), entry.getValue());
                         })
@@ -219,7 +222,7 @@ final class NeighborStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
-        return NeighborPicture.html(setting(knobs), view(knobs));
+    public String picture(Knobs knobs, Map<String, Object> view) {
+        return NeighborPicture.html(setting(knobs), view);
     }
 }

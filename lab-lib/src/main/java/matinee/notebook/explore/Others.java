@@ -22,12 +22,12 @@ final class Others {
         Profile own = profiles.at(line);
         int[] overlaps = IntStream.range(0, profiles.count())
                 .parallel()
-                .map(other -> other == line ? 0 : own.coRated(profiles.at(other)).size())
+                .map(other ->
+                        other == line ? 0 : own.coRated(profiles.at(other)).size())
                 .toArray();
         double[] similarities = IntStream.range(0, overlaps.length)
                 .parallel()
-                .mapToDouble(
-                        other -> overlaps[other] == 0 ? Double.NaN : similarity.between(own, profiles.at(other)))
+                .mapToDouble(other -> overlaps[other] == 0 ? Double.NaN : similarity.between(own, profiles.at(other)))
                 .toArray();
         return new Others(line, similarities, overlaps);
     }

@@ -19,15 +19,25 @@ final class Parts {
     private final Ballots ballots;
     private final Map<String, float[]> similarities = new ConcurrentHashMap<>();
     private final Map<String, Others> others = new ConcurrentHashMap<>();
+    private volatile Curve latest = new Curve("", new Guards(1, 0), new double[0]);
 
     private Parts(Profiles profiles, Ballots ballots) {
         this.profiles = profiles;
         this.ballots = ballots;
     }
 
+    /** Keeps the latest errors: turning k, or clicking another neighbor, does not change them. */
+    @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+    private record Curve(String measure, Guards guards, double[] rmse) {
+        boolean isOf(Measure asked, Guards with) {
+            return measure.equals(asked.name()) && guards.equals(with);
+        }
+    }
+
     static Parts of(Ratings ratings, Split tuning, boolean byUser) {
         return new Parts(
-                Profiles.of(byUser ? ratings.matrix().byUser() : ratings.matrix().byItem()),
+                Profiles.of(
+                        byUser ? ratings.matrix().byUser() : ratings.matrix().byItem()),
                 Ballots.of(tuning.train(), tuning.test(), byUser, MOST_VOTERS));
     }
 
@@ -42,8 +52,14 @@ final class Parts {
 
     /** Computes the RMSE for each k from 1 (stars). */
     double[] rmse(Measure measure, Guards guards) {
-        return ballots.rmse(
-                similarities.computeIfAbsent(measure.name(), name -> ballots.similarities(measure.similarity())), guards);
+        Curve known = latest;
+        if (!known.isOf(measure, guards)) {
+            float[] bare =
+                    similarities.computeIfAbsent(measure.name(), name -> ballots.similarities(measure.similarity()));
+            known = new Curve(measure.name(), guards, ballots.rmse(bare, guards));
+            latest = known;
+        }
+        return known.rmse();
     }
 
     Others others(int line, Measure measure) {

@@ -12,6 +12,7 @@ import matinee.CoRated;
  * @param about what there is to see in it, in a sentence
  * @param points points × 2
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record PointSet(String name, String about, double[][] points) {
     static PointSet of(String name, String about, double... xyxy) {
         double[][] points = new double[xyxy.length / 2][];

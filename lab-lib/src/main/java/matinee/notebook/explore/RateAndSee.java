@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The models of its own were never fitted to you: they are fitted once to the data, and take you in as you are, in
- * milliseconds. A recipe of yours is fitted anew for each star.
+ * milliseconds. So does a recipe of yours whose model is {@link matinee.Inductive}; any other is fitted anew for each star.
  */
 public final class RateAndSee implements Interactive {
     static final String POPULARITY = "Popularity";
@@ -92,10 +92,7 @@ public final class RateAndSee implements Interactive {
     public RateAndSee with(String name, Algorithm recipe) {
         List<Choice> more = new ArrayList<>();
         more.add(new Choice(
-                name,
-                "Your recipe " + recipe + ", fitted anew for each star.",
-                "score",
-                () -> new RefitAdviser(data.ratings(), recipe)));
+                name, "Your recipe: " + recipe + ".", "score", () -> RecipeAdviser.of(data.ratings(), recipe)));
         more.addAll(choices);
         return new RateAndSee(data, posters, more, firstStars);
     }

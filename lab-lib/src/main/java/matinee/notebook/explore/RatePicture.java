@@ -23,7 +23,8 @@ final class RatePicture {
         return "<table style=\"border-collapse:collapse;margin:0 0 .5em 0;font-variant-numeric:tabular-nums;"
                 + "color:var(--jp-content-font-color1,inherit)\">\n"
                 + "<caption style=\"caption-side:top;text-align:left;padding:.2em 0;max-width:60em;"
-                + "color:var(--jp-content-font-color1,inherit)\"><b>Rate and see</b>: " + Html.escape(caption(stars, chosen, faces))
+                + "color:var(--jp-content-font-color1,inherit)\"><b>Rate and see</b>: "
+                + Html.escape(caption(stars, chosen, faces))
                 + "</caption>\n<thead><tr><th scope=\"col\"></th><th scope=\"col\" style=\"" + CELL
                 + "\">recommended</th><th scope=\"col\" style=\"text-align:right;padding:.3em .8em .3em 0\">"
                 + Html.escape(String.valueOf(view.get("unit"))) + "</th></tr></thead>\n<tbody>\n" + rows
@@ -46,7 +47,8 @@ final class RatePicture {
         return "<tr><td style=\"" + CELL + "\">" + Pictures.poster(movie.title(), genre)
                 + "</td><th scope=\"row\" style=\"font-weight:normal;" + CELL + "\"><b>" + Html.escape(movie.label())
                 + "</b><br>" + Html.escape(String.join(", ", movie.genres())) + "<br><i>because "
-                + Html.escape(row.text("because")) + "</i></th><td style=\"text-align:right;vertical-align:top;padding:.3em .8em .3em 0\">"
+                + Html.escape(row.text("because"))
+                + "</i></th><td style=\"text-align:right;vertical-align:top;padding:.3em .8em .3em 0\">"
                 + Html.escape(row.text("score")) + "</td></tr>";
     }
 }

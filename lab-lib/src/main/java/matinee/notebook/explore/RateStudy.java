@@ -13,7 +13,7 @@ import matinee.data.Dataset;
 /** Thinks for {@link RateAndSee}: which movies to ask about, and what to recommend for the stars given so far. */
 final class RateStudy implements Exploration {
     private static final int ASKED = 10;
-    private static final int RECOMMENDED = 8;
+    private static final int RECOMMENDED = 9;
     private static final int PAGES = 20;
 
     private final Dataset data;
@@ -138,11 +138,13 @@ final class RateStudy implements Exploration {
     private Recommended recommend(Knobs knobs, Profile stars) {
         Choice chosen = chosen(knobs);
         if (stars.size() == 0) {
-            return crowd("Rate a movie, and this list becomes yours. Until then it holds what most viewers have rated.");
+            return crowd(
+                    "Rate a movie, and this list becomes yours. Until then it holds what most viewers have rated.");
         }
         List<Advice> list = adviser(chosen).advise(stars, RECOMMENDED);
         return list.isEmpty()
-                ? crowd("“" + chosen.name() + "” has nothing to go by yet: rate more movies, with different stars. Until then"
+                ? crowd("“" + chosen.name()
+                        + "” has nothing to go by yet: rate more movies, with different stars. Until then"
                         + " this list holds what most viewers have rated.")
                 : new Recommended(chosen, list, "");
     }
@@ -157,7 +159,10 @@ final class RateStudy implements Exploration {
 
     private Choice chosen(Knobs knobs) {
         String name = knobs.word("model", choices.stream().map(Choice::name).toList());
-        return choices.stream().filter(choice -> choice.name().equals(name)).findFirst().orElseThrow();
+        return choices.stream()
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Adviser adviser(Choice choice) {
@@ -165,7 +170,7 @@ final class RateStudy implements Exploration {
     }
 
     @Override
-    public String picture(Knobs knobs) {
-        return RatePicture.html(faces, stars(knobs), chosen(knobs), view(knobs));
+    public String picture(Knobs knobs, Map<String, Object> view) {
+        return RatePicture.html(faces, stars(knobs), chosen(knobs), view);
     }
 }

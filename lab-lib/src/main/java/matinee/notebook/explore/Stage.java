@@ -16,19 +16,18 @@ final class Stage<E extends Exploration> {
 
     private final E exploration;
     private final FrontEnd front;
+    private volatile Shown shown;
+
+    /** Holds what is shown, and for which knobs. */
+    private record Shown(Knobs knobs, Map<String, Object> view) {}
 
     private Stage(E exploration) {
         this.exploration = exploration;
-        FrontEnd bare = FrontEnd.of(
-                exploration.frontEnd(),
-                Map.of(
-                        "fixed",
-                        exploration.fixed(),
-                        KNOBS,
-                        Map.of(),
-                        "view",
-                        exploration.view(Knobs.untouched())));
-        this.front = bare.withStill(() -> still(exploration, read(bare)));
+        this.shown = new Shown(Knobs.untouched(), exploration.view(Knobs.untouched()));
+        this.front = FrontEnd.of(
+                        exploration.frontEnd(),
+                        Map.of("fixed", exploration.fixed(), KNOBS, Map.of(), "view", shown.view()))
+                .withStill(this::still);
         front.onChange(KNOBS, value -> show());
     }
 
@@ -46,22 +45,22 @@ final class Stage<E extends Exploration> {
 
     /** Reads how the knobs stand now. */
     Knobs knobs() {
-        return read(front);
-    }
-
-    /** Shows the view for the knobs as they stand now; it carries their step, so that the page knows what it answers. */
-    void show() {
-        Knobs knobs = knobs();
-        Map<String, Object> view = new LinkedHashMap<>(exploration.view(knobs));
-        view.put("step", knobs.number("step", 0, 0, 1e15));
-        front.set("view", view);
-    }
-
-    private static Knobs read(FrontEnd front) {
         return Knobs.of(Objects.requireNonNullElse(front.get(KNOBS), Map.of()));
     }
 
-    private static Still still(Exploration exploration, Knobs knobs) {
-        return new Still(exploration.picture(knobs), String.valueOf(exploration.view(knobs).get("says")));
+    /** Shows the view for the knobs as they stand now; it carries their step, so that the page knows what it answers. */
+    synchronized void show() {
+        Knobs knobs = knobs();
+        Map<String, Object> view = new LinkedHashMap<>(exploration.view(knobs));
+        view.put("step", knobs.number("step", 0, 0, 1e15));
+        shown = new Shown(knobs, view);
+        front.set("view", view);
+    }
+
+    private Still still() {
+        Shown now = shown;
+        return new Still(
+                exploration.picture(now.knobs(), now.view()),
+                String.valueOf(now.view().get("says")));
     }
 }

@@ -97,11 +97,8 @@ final class UserAdviser implements Adviser {
         }
         places.sort(Comparator.comparingDouble(at -> -alike[items.other(at)]));
         int nearest = places.get(0);
-        double mean = places.stream()
-                .limit(k)
-                .mapToDouble(items::value)
-                .average()
-                .orElseThrow();
+        double mean =
+                places.stream().limit(k).mapToDouble(items::value).average().orElseThrow();
         int shared = stars.coRated(profiles.at(items.other(nearest))).size();
         return String.format(
                 Locale.ROOT,

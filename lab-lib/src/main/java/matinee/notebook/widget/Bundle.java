@@ -30,7 +30,8 @@ final class Bundle {
     private static String part(MatchResult found) {
         String source = plain(found.group(1));
         if (source.isEmpty()) {
-            throw new IllegalArgumentException("a front end must import what is beside it, but there is no " + found.group(1));
+            throw new IllegalArgumentException(
+                    "a front end must import what is beside it, but there is no " + found.group(1));
         }
         return Matcher.quoteReplacement(EXPORT.matcher(source).replaceAll("").strip());
     }

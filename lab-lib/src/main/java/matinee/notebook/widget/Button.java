@@ -8,6 +8,7 @@ import java.util.Map;
  * <pre>{@code
  * Button train = Button.of("Train");
  * train.onPress(() -> System.out.println("training …"));
+ * train
  * }</pre>
  */
 public final class Button extends Widget {

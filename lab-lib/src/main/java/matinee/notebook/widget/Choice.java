@@ -27,6 +27,7 @@ public final class Choice<T> extends Control<T> {
 
     /** Offers these things by their {@code toString}, the first one chosen. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list copies them
     public static <T> Choice<T> of(String label, T... things) {
         return of(label, List.of(things));
     }

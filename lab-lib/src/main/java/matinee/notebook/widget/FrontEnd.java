@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * arrays as {@code List}, objects as {@code Map}.
  *
  * <pre>{@code
- * FrontEnd points = FrontEnd.of("correlation", Map.of("points", List.of(List.of(1, 2), List.of(2, 3))))
- *         .withStill(() -> figure());
- * points.onChange("points", moved -> points.set("pearson", pearsonOf((List<?>) moved)));
+ * FrontEnd page = FrontEnd.of("view", Map.of("html", "<p>It is quiet.</p>", "words", "quiet"))
+ *         .withStill(() -> Table.create("noises"));
+ * page.onMessage(message -> page.set("html", "<p>It said " + message + ".</p>"));
+ * page
  * }</pre>
  *
  * <p>Listeners are called one at a time, on a thread of their own, also while a cell runs. One that is slow is called again with the

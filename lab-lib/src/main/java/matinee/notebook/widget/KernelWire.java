@@ -26,6 +26,18 @@ record KernelWire(BaseKernel kernel) implements Wire {
     private static final String PROTOCOL = "2.1.0";
     private static final Pattern COLORS = Pattern.compile("\u001b\\[[0-9;]*m");
 
+    /**
+     * Tells whether this kernel's messages are written in the JSON that we write; stock JJava brings a renamed copy of it, and there
+     * the stills stand alone.
+     */
+    private static boolean isPossible() {
+        try {
+            return CommMsgCommand.class.getMethod("getData").getReturnType() == JsonObject.class;
+        } catch (NoSuchMethodException otherwiseMade) {
+            return false;
+        }
+    }
+
     /** Answers a page that is loaded again and asks for the widgets there are. */
     void answerControl() {
         kernel.getCommManager()
@@ -41,7 +53,7 @@ record KernelWire(BaseKernel kernel) implements Wire {
 
     @Override
     public Optional<Line> open(JsonObject state, Line.Receiver receiver) {
-        if (!kernel.getIO().display.isAttached()) {
+        if (!isPossible() || !kernel.getIO().display.isAttached()) {
             return Optional.empty();
         }
         return Optional.of(kernel.getCommManager().openComm(TARGET, (manager, id, target, message) -> {

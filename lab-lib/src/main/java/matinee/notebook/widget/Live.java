@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * Makes a result that follows controls: the controls above, the result of their values below, computed anew whenever one is moved.
  *
  * <pre>{@code
+ * var train = Dataset.sample().ratings();
  * Live.of(Slider.of("neighbors", 1, 60, 20), Choice.of("similarity", pearson(), cosine()))
  *         .show((k, similarity) -> UserKnn.of(similarity).withK(k).fit(train).recommend(1, 5))
  * }</pre>
@@ -41,8 +42,13 @@ public final class Live {
 
     private static Box below(List<Control<?>> controls, Supplier<?> result) {
         View view = View.of(result.get());
-        Runnable follow = () -> view.show(result.get());
+        Runnable follow = () -> {
+            if (!view.model().isForsaken()) {
+                view.show(result.get());
+            }
+        };
         controls.forEach(control -> control.whenChanged(follow));
+        view.model().onSeenAgain(follow);
         return Box.column(Box.row(controls.toArray()), view);
     }
 

@@ -11,18 +11,15 @@ public final class LiveOutput {
     private final View view;
     private final Box box;
     private final String name;
-    private boolean watched; // guarded by this
-    private boolean over; // guarded by this
+    private volatile boolean over;
 
     private LiveOutput(Still first, Runnable stop) {
         view = View.quiet(first);
         Button button = Button.of("Stop");
         button.onUrgentPress(stop);
         box = Box.column(view, button);
-        Model root = box.place().root();
-        root.set(Map.of("_view_count", 0)); // asks the browser to tell how many views it has
-        root.onUrgentChange("_view_count", this::counted);
-        name = Layer.wire().showView(root.open(), first);
+        view.model().onViews(this::closeIfUnseen);
+        name = Layer.wire().showView(box.place().open(), first);
     }
 
     /** Tells whether what a button says would be heard while a cell works. */
@@ -45,20 +42,13 @@ public final class LiveOutput {
         view.show(last);
         box.model().set(Map.of("children", List.of(view.model())));
         Layer.wire().replace(name, last);
-        synchronized (this) {
-            over = true;
-            closeIfUnseen();
-        }
-    }
-
-    /** A page that was loaded anew during the work still shows the live view, which must not vanish under the reader's eyes. */
-    private synchronized void counted(Object count) {
-        watched = count instanceof Number views && views.intValue() > 0;
+        over = true;
         closeIfUnseen();
     }
 
+    /** A page that was loaded anew during the work still shows the live view, which must not vanish under the reader's eyes. */
     private void closeIfUnseen() {
-        if (over && !watched) {
+        if (over && !box.place().isSeen()) {
             box.place().close();
         }
     }

@@ -21,6 +21,8 @@ final class Model {
     private final List<Consumer<Map<String, @Nullable Object>>> readers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Map<String, @Nullable Object>>> urgent = new CopyOnWriteArrayList<>();
     private final Map<String, Consumer<Object>> urgentChanges = new ConcurrentHashMap<>();
+    private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> seenAgain = new CopyOnWriteArrayList<>();
     private final List<Place> places = new CopyOnWriteArrayList<>();
     private @Nullable Line line; // guarded by this
 
@@ -39,17 +41,18 @@ final class Model {
         return line == null ? "" : line.id();
     }
 
-    synchronized boolean isOpen() {
-        return line != null;
-    }
-
     /** Ends the line; the browser forgets its half, and a later showing opens a new one. */
     synchronized void close() {
-        if (line != null) {
-            Models.closed(line.id());
-            line.close();
-            line = null;
+        Line ended = line;
+        if (ended != null) {
+            Models.closed(ended.id());
+            ended.close();
         }
+    }
+
+    /** Takes note that the line has ended. */
+    synchronized void forget() {
+        line = null;
     }
 
     synchronized @Nullable Object get(String key) {
@@ -140,6 +143,28 @@ final class Model {
     private void read(Map<String, @Nullable Object> message) {
         urgent.forEach(reader -> reader.accept(message));
         readers.forEach(reader -> Layer.callbacks().add(Call.now(reader, places, () -> reader.accept(message))));
+    }
+
+    /** Adds what is to be done when the browser shows more or fewer of the places this model belongs to. */
+    void onViews(Runnable listener) {
+        viewListeners.add(listener);
+    }
+
+    /** Adds what a listener is to do when the browser shows this again, after a time in which nobody saw it. */
+    void onSeenAgain(Runnable listener) {
+        seenAgain.add(listener);
+    }
+
+    void counted(boolean isSeenAgain) {
+        viewListeners.forEach(Runnable::run);
+        if (isSeenAgain) {
+            seenAgain.forEach(this::callLatest);
+        }
+    }
+
+    /** Tells whether it was seen and nobody sees it any more: then nothing need be computed for it. */
+    boolean isForsaken() {
+        return !places.isEmpty() && places.stream().allMatch(Place::isForsaken);
     }
 
     void belongTo(Place place) {

@@ -16,8 +16,12 @@ final class Models {
         OPEN.put(id, model);
     }
 
+    /** Takes note that a line has ended, whoever ended it. */
     static void closed(String id) {
-        OPEN.remove(id);
+        Model model = OPEN.remove(id);
+        if (model != null) {
+            model.forget();
+        }
     }
 
     /** Forgets all of them, as a new kernel does. */

@@ -18,6 +18,8 @@ final class Place {
     private final Model aside =
             Module.load("aside").model(Map.of("error", "", "lines", List.of(), "said", "", "works", false));
     private final Model root;
+    private volatile boolean wasSeen;
+    private volatile int views;
     private final List<String> stills = new CopyOnWriteArrayList<>();
     private final Map<Object, Note> notes = new LinkedHashMap<>(); // guarded by this
 
@@ -27,6 +29,8 @@ final class Place {
     Place(Widget widget) {
         this.widget = widget;
         root = new Model(Controls.box("VBox", List.of(widget.model(), aside), List.of("matinee-live"), Map.of()));
+        root.set(Map.of("_view_count", 0)); // asks the browser to tell how many views of it there are
+        root.onUrgentChange("_view_count", this::counted);
         aside.onUrgent(message -> Layer.callbacks().stop());
         widget.parts().forEach(part -> part.model().belongTo(this));
     }
@@ -36,9 +40,26 @@ final class Place {
         return aside;
     }
 
-    /** Returns the model of the whole. */
-    Model root() {
-        return root;
+    /** Opens the live view, and returns its name. */
+    String open() {
+        return root.open();
+    }
+
+    private void counted(Object count) {
+        views = count instanceof Number number ? number.intValue() : 0;
+        boolean isSeenAgain = views > 0 && wasSeen;
+        wasSeen |= views > 0;
+        widget.parts().forEach(part -> part.model().counted(isSeenAgain));
+    }
+
+    /** Tells whether a browser shows it now. */
+    boolean isSeen() {
+        return views > 0;
+    }
+
+    /** Tells whether a browser has shown it and does not any more, as when its cell was run again. */
+    boolean isForsaken() {
+        return wasSeen && views == 0;
     }
 
     /** Has the browser forget the live view and all that stands in it. */

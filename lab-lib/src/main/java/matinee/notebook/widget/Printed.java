@@ -37,7 +37,14 @@ final class Printed {
 
     /** Makes a stream that takes listeners' text away and hands everybody else's on. */
     static PrintStream before(PrintStream stream) {
-        return new PrintStream(new Switch(stream), true, StandardCharsets.UTF_8);
+        return stream instanceof Divided ? stream : new Divided(stream);
+    }
+
+    /** Marks a stream that divides already. */
+    private static final class Divided extends PrintStream {
+        Divided(PrintStream others) {
+            super(new Switch(others), true, StandardCharsets.UTF_8);
+        }
     }
 
     private static final class Switch extends OutputStream {

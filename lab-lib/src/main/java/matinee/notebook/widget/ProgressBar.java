@@ -9,7 +9,8 @@ import matinee.Progress;
  *
  * <pre>{@code
  * ProgressBar bar = ProgressBar.of("epochs", 20);
- * MatrixFactorization.ofRank(8).fit(train, bar);
+ * MatrixFactorization.ofRank(8).fit(Dataset.sample().ratings(), bar);
+ * bar
  * }</pre>
  */
 public final class ProgressBar extends Widget implements Progress {

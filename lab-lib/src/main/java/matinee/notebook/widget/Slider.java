@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Slider<Integer> k = Slider.of("neighbors", 1, 60, 20);
  * Slider<Double> rate = Slider.ofPowers("learning rate", 0.0001, 1, 0.01);
+ * k
  * }</pre>
  *
  * @param <T> {@code Integer} or {@code Double}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Is several things in one place, of which the learner opens one at a time.
  *
  * <pre>{@code
- * Tabs.of("stars", View.of(stars)).with("movies", View.of(movies))
+ * Tabs.of("ratings", Dataset.sample().ratings()).with("movies", Dataset.sample().moviesTable())
  * }</pre>
  */
 public final class Tabs extends Widget {

@@ -9,6 +9,7 @@ import java.util.Map;
  * <pre>{@code
  * View figure = View.of(Figure.histogram("Stars of four", "stars", 4, 3.5, 5, 4));
  * figure.show(Figure.histogram("Stars of five", "stars", 4, 3.5, 5, 4, 1));
+ * figure
  * }</pre>
  */
 public final class View extends Widget {

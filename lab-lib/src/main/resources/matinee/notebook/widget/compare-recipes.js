@@ -186,7 +186,7 @@ function render({ model, el }) {
   stage.root.append(
     h(
       "div",
-      { class: "mx-body" },
+      { class: "mx-body mx-beside" },
       h(
         "div",
         { class: "mx-panel mx-controls" },

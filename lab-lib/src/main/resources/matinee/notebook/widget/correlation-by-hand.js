@@ -71,7 +71,7 @@ function render({ model, el }) {
   const reading = h("p", { class: "mx-reading" });
   const hint = h(
     "p",
-    { class: "mx-soft" },
+    { class: "mx-soft mx-across" },
     "Drag a point, or choose one with the Tab key and move it by the arrow keys; Shift makes the steps small.",
   );
 
@@ -283,11 +283,9 @@ function render({ model, el }) {
       h(
         "div",
         { class: "mx-panel mx-controls" },
-        begin,
-        about,
+        h("div", {}, begin, about),
         h("div", { class: "mx-row" }, add, outlier, remove, again),
-        snap,
-        shows,
+        h("div", {}, snap, shows),
         hint,
       ),
       h(

@@ -3,8 +3,8 @@ import { chart, choice, code, connect, fresh, h, panel, s, segments, slider } fr
 
 const WIDTH = 320;
 const HEIGHT = 250;
-const TALL = 350;
-const LISTED = 10;
+const TALL = 300;
+const LISTED = 8;
 
 function render({ model, el }) {
   const stage = connect(model, el, "Neighbors");
@@ -278,7 +278,7 @@ function render({ model, el }) {
   [k, overlap, shrinkage].forEach((field) => field.addEventListener("change", rest));
   stage.root.addEventListener("pointerup", rest);
 
-  const java = h("div");
+  const java = h("div", { class: "mx-across" });
   const written = code(java);
   stage.root.append(
     h(
@@ -287,10 +287,8 @@ function render({ model, el }) {
       h(
         "div",
         { class: "mx-panel mx-controls" },
-        who,
-        h("div", { class: "mx-field" }, h("label", { for: find.id }, "Whose neighbors?"), h("span"), find),
-        options,
-        found,
+        h("div", { class: "mx-field" }, h("span", {}, "Neighbors among"), h("span"), who),
+        h("div", {}, h("div", { class: "mx-field" }, h("label", { for: find.id }, "Whose neighbors?"), h("span"), find), options, found),
         choice({
           label: "similarity",
           options: measures,

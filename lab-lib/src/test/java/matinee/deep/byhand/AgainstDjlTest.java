@@ -79,13 +79,15 @@ class AgainstDjlTest {
         try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
             NDArray output = block.forward(new ParameterStore(manager, false), new NDList(input), true)
                     .head();
-            collector.backward(output.mul(manager.create(slopes, output.getShape())).sum());
+            collector.backward(
+                    output.mul(manager.create(slopes, output.getShape())).sum());
             return output.toFloatArray();
         }
     }
 
     private static float[] slope(Block block, int parameter) {
-        try (NDArray gradient = block.getParameters().valueAt(parameter).getArray().getGradient()) {
+        try (NDArray gradient =
+                block.getParameters().valueAt(parameter).getArray().getGradient()) {
             return gradient.toFloatArray();
         }
     }
@@ -100,20 +102,21 @@ class AgainstDjlTest {
     }
 
     private static double[] flat(double[][][] cube) {
-        return Arrays.stream(cube).flatMap(Arrays::stream).flatMapToDouble(Arrays::stream).toArray();
+        return Arrays.stream(cube)
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     @Test
     void a_dense_layer_with_relu_does_what_the_engine_does() {
-        Block block = new SequentialBlock()
-                .add(Linear.builder().setUnits(4).build())
-                .add(Activation.reluBlock());
+        Block block =
+                new SequentialBlock().add(Linear.builder().setUnits(4).build()).add(Activation.reluBlock());
         List<float[]> weights = setUp(block, new Shape(1, 3));
         float[] input = draw(3);
         float[] slopes = draw(4);
         float[] output = through(block, manager.create(input, new Shape(1, 3)), slopes);
-        Dense mine = new Dense(
-                rows(weights.get(0), 3), doubles(weights.get(1)), matinee.deep.byhand.Activation.RELU);
+        Dense mine = new Dense(rows(weights.get(0), 3), doubles(weights.get(1)), matinee.deep.byhand.Activation.RELU);
         Dense.Back back = mine.back(doubles(input), doubles(slopes));
 
         same(mine.of(doubles(input)), output);
@@ -125,7 +128,8 @@ class AgainstDjlTest {
     void adam_takes_the_steps_of_the_engine() {
         float[] start = draw(6);
         NDArray weights = manager.create(start);
-        Optimizer adam = Optimizer.adam().optLearningRateTracker(Tracker.fixed(0.1f)).build();
+        Optimizer adam =
+                Optimizer.adam().optLearningRateTracker(Tracker.fixed(0.1f)).build();
         Adam mine = Adam.from(doubles(start), 0.1);
         for (int step = 0; step < 8; step++) {
             float[] gradient = draw(6);
@@ -160,7 +164,9 @@ class AgainstDjlTest {
 
         same(flat(pool.of(response)), output);
         same(
-                Arrays.stream(back.kernels()).flatMapToDouble(kernel -> Arrays.stream(flat(kernel))).toArray(),
+                Arrays.stream(back.kernels())
+                        .flatMapToDouble(kernel -> Arrays.stream(flat(kernel)))
+                        .toArray(),
                 slope(block, 0));
         same(back.biases(), slope(block, 1));
     }
@@ -201,10 +207,14 @@ class AgainstDjlTest {
 
         same(flat(mine.states(inputs).toArray(double[][]::new)), output);
         same(
-                Arrays.stream(back.weights()).flatMapToDouble(row -> Arrays.stream(row, 0, 3)).toArray(),
+                Arrays.stream(back.weights())
+                        .flatMapToDouble(row -> Arrays.stream(row, 0, 3))
+                        .toArray(),
                 slope(block, 0));
         same(
-                Arrays.stream(back.weights()).flatMapToDouble(row -> Arrays.stream(row, 3, 7)).toArray(),
+                Arrays.stream(back.weights())
+                        .flatMapToDouble(row -> Arrays.stream(row, 3, 7))
+                        .toArray(),
                 slope(block, 1));
         same(back.biases(), slope(block, 2));
     }

@@ -136,7 +136,8 @@ class ByHandTest {
     @Test
     void both_ways_down_find_the_bottom_of_a_long_valley() {
         double[] start = {4, 3};
-        for (Descent way : List.of(Sgd.from(start, 0.08), Sgd.from(start, 0.03).withMomentum(0.8), Adam.from(start, 0.1))) {
+        for (Descent way :
+                List.of(Sgd.from(start, 0.08), Sgd.from(start, 0.03).withMomentum(0.8), Adam.from(start, 0.1))) {
             Descent descent = way;
             for (int step = 0; step < 500; step++) {
                 double[] at = descent.weights();
@@ -157,7 +158,8 @@ class ByHandTest {
 
         assertThat(response.length).isEqualTo(5);
         assertThat(response[3][2]).isEqualTo(2);
-        assertThat(Arrays.stream(response).flatMapToDouble(Arrays::stream).max()).hasValue(2);
+        assertThat(Arrays.stream(response).flatMapToDouble(Arrays::stream).max())
+                .hasValue(2);
     }
 
     private double[][][] cube(double[] flat, int depth, int height, int width) {
@@ -169,7 +171,10 @@ class ByHandTest {
     }
 
     private static double[] flat(double[][][] cube) {
-        return Arrays.stream(cube).flatMap(Arrays::stream).flatMapToDouble(Arrays::stream).toArray();
+        return Arrays.stream(cube)
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     @Test
@@ -185,7 +190,9 @@ class ByHandTest {
 
         same(flat(back.image()), x -> dot(slopes, flat(pool.of(convolution.of(cube(x, 2, 5, 6))))), pixels);
         same(
-                Arrays.stream(back.kernels()).flatMapToDouble(kernel -> Arrays.stream(flat(kernel))).toArray(),
+                Arrays.stream(back.kernels())
+                        .flatMapToDouble(kernel -> Arrays.stream(flat(kernel)))
+                        .toArray(),
                 w -> dot(slopes, flat(pool.of(convolution(w).of(image)))),
                 weights);
         same(
@@ -219,20 +226,36 @@ class ByHandTest {
 
         same(
                 back.inputs().get(0),
-                x -> dot(slopes, cell.states(List.of(x, inputs.get(1), inputs.get(2), inputs.get(3))).get(3)),
+                x -> dot(
+                        slopes,
+                        cell.states(List.of(x, inputs.get(1), inputs.get(2), inputs.get(3)))
+                                .get(3)),
                 inputs.get(0));
         same(
                 back.weights()[1],
                 row -> {
                     double[][] weights = cell.layer().weights().clone();
                     weights[1] = row;
-                    Recurrent other = new Recurrent(new Dense(weights, cell.layer().biases(), Activation.TANH));
+                    Recurrent other =
+                            new Recurrent(new Dense(weights, cell.layer().biases(), Activation.TANH));
                     return dot(slopes, other.states(inputs).get(3));
                 },
                 cell.layer().weights()[1]);
         same(
                 back.biases(),
-                b -> dot(slopes, new Recurrent(new Dense(cell.layer().weights(), b, Activation.TANH)).states(inputs).get(3)),
+                b -> dot(
+                        slopes,
+                        new Recurrent(new Dense(cell.layer().weights(), b, Activation.TANH))
+                                .states(inputs)
+                                .get(3)),
                 cell.layer().biases());
+    }
+
+    @Test
+    void what_is_made_by_hand_says_what_it_is() {
+        assertThat(Convolution.of(new double[2][3])).hasToString("1 filter of 1 channel × 2 × 3, padding 0");
+        assertThat(new Dense(new double[4][3], new double[4], Activation.TANH)).hasToString("3 inputs, 4 TANH");
+        assertThat(Sgd.from(new double[] {4}, 0.1)).hasToString("Sgd[learningRate=0.1, momentum=0.0, weights=[4.0]]");
+        assertThat(Adam.from(new double[] {4}, 0.1)).hasToString("Adam[learningRate=0.1, step=0, weights=[4.0]]");
     }
 }

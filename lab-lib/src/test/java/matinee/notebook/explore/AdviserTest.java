@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import matinee.Algorithm;
 import matinee.Profile;
 import matinee.Rating;
 import matinee.Ratings;
@@ -45,8 +47,7 @@ class AdviserTest {
                         .map(Recommendation::item)
                         .toList());
         assertThat(advice)
-                .allSatisfy(one -> assertThat(one.score())
-                        .isCloseTo(fitted.score(NEWCOMER, one.item()), within(1e-9)));
+                .allSatisfy(one -> assertThat(one.score()).isCloseTo(fitted.score(NEWCOMER, one.item()), within(1e-9)));
     }
 
     @Test
@@ -57,8 +58,7 @@ class AdviserTest {
 
         assertThat(new ItemAdviser(ratings, similarity, 1, id -> "movie " + id).advise(known, 10))
                 .hasSize(10)
-                .allSatisfy(one ->
-                        assertThat(one.score()).isCloseTo(fitted.score(5, one.item()), within(1e-9)))
+                .allSatisfy(one -> assertThat(one.score()).isCloseTo(fitted.score(5, one.item()), within(1e-9)))
                 .noneMatch(one -> known.has(one.item()));
     }
 
@@ -77,10 +77,10 @@ class AdviserTest {
 
     @Test
     void a_reason_names_what_the_newcomer_rated_highly() {
-        List<Advice> advice =
-                new ItemAdviser(ratings, Similarities.pearson(), 2, id -> "movie " + id).advise(stars, 3);
+        List<Advice> advice = new ItemAdviser(ratings, Similarities.pearson(), 2, id -> "movie " + id).advise(stars, 3);
 
-        assertThat(advice).allSatisfy(one -> assertThat(one.because()).matches("you gave (5|4|4.5) stars to movie [139].*"));
+        assertThat(advice)
+                .allSatisfy(one -> assertThat(one.because()).matches("you gave (5|4|4.5) stars to movie [139].*"));
     }
 
     @Test
@@ -120,19 +120,47 @@ class AdviserTest {
         List<Advice> advice = CrowdAdviser.ofPopularity(ratings).advise(stars, 3);
 
         assertThat(advice).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
-        assertThat(advice.get(0).score()).isEqualTo(ratings.item(advice.get(0).item()).size());
+        assertThat(advice.get(0).score())
+                .isEqualTo(ratings.item(advice.get(0).item()).size());
         assertThat(advice.get(0).because()).contains("viewers rated it");
     }
 
     @Test
     void a_recipe_of_the_learners_own_is_fitted_anew() {
         var recipe = UserKnn.of(Similarities.pearson()).withK(5);
-        List<Advice> advice = new RefitAdviser(ratings, recipe).advise(stars, 4);
+        List<Advice> advice = RecipeAdviser.of(ratings, recipe).advise(stars, 4);
 
         assertThat(items(advice))
                 .isEqualTo(recipe.fit(withNewcomer()).recommend(NEWCOMER, 4).stream()
                         .map(Recommendation::item)
                         .toList());
         assertThat(advice.get(0).because()).matches("\\d+ neighbors? voted for it");
+    }
+
+    @Test
+    void a_model_that_takes_newcomers_in_is_fitted_once() {
+        MatrixFactorization recipe = MatrixFactorization.ofRank(4).withEpochs(60);
+        AtomicInteger fits = new AtomicInteger();
+        Algorithm counted = train -> {
+            fits.incrementAndGet();
+            return recipe.fit(train);
+        };
+        RecipeAdviser adviser = RecipeAdviser.of(ratings, counted);
+        adviser.advise(Profile.from(new int[] {1}, new double[] {2}), 3);
+
+        assertThat(items(adviser.advise(stars, 4)))
+                .isEqualTo(recipe.fit(ratings).foldIn(NEWCOMER, stars).recommend(NEWCOMER, 4).stream()
+                        .map(Recommendation::item)
+                        .toList());
+        assertThat(fits).hasValue(1);
+    }
+
+    @Test
+    void the_factorization_here_takes_a_newcomer_in_as_the_library_does() {
+        MatrixFactorization recipe = MatrixFactorization.ofRank(4).withEpochs(60);
+        var folded = recipe.fit(ratings).foldIn(NEWCOMER, stars);
+
+        assertThat(FactorAdviser.of(ratings, recipe, id -> "").advise(stars, 10))
+                .allSatisfy(one -> assertThat(one.score()).isCloseTo(folded.score(NEWCOMER, one.item()), within(1e-4)));
     }
 }

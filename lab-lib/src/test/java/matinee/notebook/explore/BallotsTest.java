@@ -33,9 +33,7 @@ class BallotsTest {
 
         assertThat(ballots.size()).isEqualTo(split.test().size());
         for (int k : List.of(1, 2, 5, 17, 100)) {
-            assertThat(rmse[k - 1])
-                    .as(recipe.withK(k).toString())
-                    .isCloseTo(evaluated(recipe.withK(k)), within(1e-3));
+            assertThat(rmse[k - 1]).as(recipe.withK(k).toString()).isCloseTo(evaluated(recipe.withK(k)), within(1e-3));
         }
     }
 

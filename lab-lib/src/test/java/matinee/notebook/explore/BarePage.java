@@ -23,9 +23,10 @@ import matinee.lab.Required;
 /** Shows a front end in a page that has nothing else, with a model that asks Java directly: no Jupyter, no kernel. */
 final class BarePage implements AutoCloseable {
     private static final String HOST = "http://bare.test/";
-    private static final String LIGHT = "--jp-layout-color1:#fff;--jp-layout-color2:#eee;--jp-content-font-color1:rgba(0,0,0,.87);"
-            + "--jp-content-font-color2:rgba(0,0,0,.54);--jp-border-color1:#bdbdbd;--jp-border-color2:#e0e0e0;"
-            + "--jp-brand-color1:#1976d2";
+    private static final String LIGHT =
+            "--jp-layout-color1:#fff;--jp-layout-color2:#eee;--jp-content-font-color1:rgba(0,0,0,.87);"
+                    + "--jp-content-font-color2:rgba(0,0,0,.54);--jp-border-color1:#bdbdbd;--jp-border-color2:#e0e0e0;"
+                    + "--jp-brand-color1:#1976d2";
     private static final String DARK = "--jp-layout-color1:#212121;--jp-layout-color2:#424242;"
             + "--jp-content-font-color1:#fff;--jp-content-font-color2:rgba(255,255,255,.7);--jp-border-color1:#616161;"
             + "--jp-border-color2:#424242;--jp-brand-color1:#2196f3";
@@ -41,7 +42,8 @@ final class BarePage implements AutoCloseable {
     }
 
     static BarePage start() {
-        Required.that(InBrowser.program().isPresent(), "no chromium on the PATH; the property matinee.chromium can name one");
+        Required.that(
+                InBrowser.program().isPresent(), "no chromium on the PATH; the property matinee.chromium can name one");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new BarePage(
@@ -104,7 +106,9 @@ final class BarePage implements AutoCloseable {
     private static void serve(Route route) {
         String file = route.request().url().substring(HOST.length());
         if (file.isEmpty() || file.equals("index.html")) {
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(resource("bare.html", BarePage.class)));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody(resource("bare.html", BarePage.class)));
             return;
         }
         if (file.equals("favicon.ico")) {

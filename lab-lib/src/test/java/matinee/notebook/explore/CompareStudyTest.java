@@ -36,8 +36,12 @@ class CompareStudyTest {
     void at_first_nothing_is_run_and_there_is_something_to_run() {
         CompareStudy study = compare.study();
 
-        assertThat(study.view(Knobs.untouched())).containsEntry("missing", 3).containsEntry("running", false);
-        assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells").isEmpty());
+        assertThat(study.view(Knobs.untouched()))
+                .containsEntry("missing", 3)
+                .containsEntry("running", false)
+                .containsEntry("says", "Nothing has been run yet.");
+        assertThat(rows(study, Knobs.untouched())).hasSize(3).allMatch(row -> row.list("cells")
+                .isEmpty());
     }
 
     @Test
@@ -48,7 +52,8 @@ class CompareStudyTest {
                 .rows()
                 .get(0)
                 .value(Metrics.rmse());
-        Knobs cell = Knobs.of(rows(study, Knobs.untouched()).get(0).list("cells").get(0));
+        Knobs cell =
+                Knobs.of(rows(study, Knobs.untouched()).get(0).list("cells").get(0));
 
         assertThat(cell.number("value", 0, 0, 9)).isEqualTo(bias);
         assertThat(cell.number("low", 9, 0, 9)).isLessThan(bias);
@@ -62,9 +67,8 @@ class CompareStudyTest {
                 .toList();
 
         assertThat(cells).filteredOn(cell -> cell.isOn("best")).hasSize(1);
-        assertThat(cells)
-                .filteredOn(cell -> !cell.isOn("best"))
-                .allMatch(cell -> cell.text("verdict").matches("(may be|more than) chance"));
+        assertThat(cells).filteredOn(cell -> !cell.isOn("best")).allMatch(cell -> cell.text("verdict")
+                .matches("(may be|more than) chance"));
     }
 
     @Test
@@ -147,6 +151,16 @@ class CompareStudyTest {
     }
 
     @Test
+    void it_can_begin_with_other_kinds_and_names_those_there_are() {
+        assertThat(rows(compare.beginningWith("Popularity", "Bias").study(), Knobs.untouched()))
+                .extracting(row -> row.text("name"))
+                .containsExactly("Popularity", "Bias");
+        assertThatThrownBy(() -> compare.beginningWith("Magic"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one of User neighbors, Movie neighbors", "Magic");
+    }
+
+    @Test
     void without_a_metric_there_is_nothing_to_compare_by() {
         assertThatThrownBy(() -> CompareRecipes.on(ratings))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -155,8 +169,8 @@ class CompareStudyTest {
 
     @Test
     void its_picture_has_a_row_for_each_recipe_and_words_for_those_who_cannot_see_it() {
-        assertThat(compare.run().study().picture(Knobs.untouched()))
+        assertThat(Drawn.picture(compare.run().study(), Knobs.untouched()))
                 .contains("UserKnn.of(pearson().shrunk(25)).withK(40)", "RMSE (stars)", "alt=\"RMSE of each recipe");
-        assertThat(compare.study().picture(Knobs.untouched())).contains("Not run yet.");
+        assertThat(Drawn.picture(compare.study(), Knobs.untouched())).contains("Not run yet.");
     }
 }

@@ -78,8 +78,8 @@ class CorrelationStudyTest {
 
     @Test
     void two_profiles_are_what_both_have_in_common() {
-        CorrelationStudy two =
-                CorrelationByHand.of(Profile.of(1, 2, Double.NaN, 4), Profile.of(2, 4, 5, 3)).study();
+        CorrelationStudy two = CorrelationByHand.of(Profile.of(1, 2, Double.NaN, 4), Profile.of(2, 4, 5, 3))
+                .study();
 
         assertThat(Arrays.stream(two.points(Knobs.untouched())).map(Arrays::toString))
                 .containsExactly("[1.0, 2.0]", "[2.0, 4.0]", "[4.0, 3.0]");
@@ -87,14 +87,15 @@ class CorrelationStudyTest {
 
     @Test
     void a_similarity_of_the_learners_own_is_measured_too() {
-        CorrelationStudy mine = CorrelationByHand.open().with("mine", (a, b) -> 0.25).study();
+        CorrelationStudy mine =
+                CorrelationByHand.open().with("mine", (a, b) -> 0.25).study();
 
         assertThat(text(mine.view(Knobs.untouched()), "mine")).isEqualTo("0.250");
     }
 
     @Test
     void its_picture_tells_the_values_and_the_points() {
-        assertThat(study.picture(new Knobs(Map.of("points", List.of(List.of(1.0, 2.0), List.of(3.0, 4.5))))))
+        assertThat(Drawn.picture(study, new Knobs(Map.of("points", List.of(List.of(1.0, 2.0), List.of(3.0, 4.5))))))
                 .contains("alt=\"Correlation by hand. Pearson 1.000, Spearman 1.000. Points: (1, 2), (3, 4.5).\"");
     }
 }

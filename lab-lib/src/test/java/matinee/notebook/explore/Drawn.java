@@ -25,4 +25,9 @@ final class Drawn {
         }
         return Ratings.from(Scale.halfStars(), drawn);
     }
+
+    /** Draws what an exploration shows while its knobs stand so. */
+    static String picture(Exploration exploration, Knobs knobs) {
+        return exploration.picture(knobs, exploration.view(knobs));
+    }
 }

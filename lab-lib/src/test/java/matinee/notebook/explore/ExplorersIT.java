@@ -50,7 +50,8 @@ class ExplorersIT {
 
     @Test
     void stars_change_the_recommendations_and_are_there_for_the_next_cell_and_after_a_reload(LabPage lab) {
-        NotebookPage notebook = lab.notebook(OPEN, "var seen = RateAndSee.on(data);\nseen", "seen.ratings(9000).length");
+        NotebookPage notebook =
+                lab.notebook(OPEN, "var seen = RateAndSee.on(data);\nseen", "seen.ratings(9000).length");
         notebook.run(0).run(1);
         Locator explorer = explorer(notebook, 1);
         Locator first = explorer.locator(".mx-list li").first();
@@ -85,11 +86,15 @@ class ExplorersIT {
         Locator shrinkage = explorer.getByLabel("shrinkage");
 
         shrinkage.focus();
-        measure("shrink neighbors by a key", explorer, 9, n -> lab.page().keyboard().press("ArrowRight"));
+        measure("shrink neighbors by a key", explorer, 9, n -> lab.page()
+                .keyboard()
+                .press("ArrowRight"));
         BoundingBox k = explorer.getByLabel("neighbors k").boundingBox();
         lab.page().mouse().move(k.x + k.width / 2, k.y + k.height / 2);
         lab.page().mouse().down();
-        measure("drag k", explorer, 9, n -> lab.page().mouse().move(k.x + k.width * (0.5 - n * 0.04), k.y + k.height / 2));
+        measure("drag k", explorer, 9, n -> lab.page()
+                .mouse()
+                .move(k.x + k.width * (0.5 - n * 0.04), k.y + k.height / 2));
         lab.page().mouse().up();
         String code = explorer.locator(".mx-code").textContent();
         assertThat(code).contains(".shrunk(9)").doesNotContain("withK(40)");
@@ -102,7 +107,8 @@ class ExplorersIT {
 
     @Test
     void on_real_ratings_a_step_is_quick_too(LabPage lab) {
-        String folder = Shared.file("data/ml-latest-small").toAbsolutePath().normalize().toString();
+        String folder =
+                Shared.file("data/ml-latest-small").toAbsolutePath().normalize().toString();
         NotebookPage notebook = lab.notebook(
                 "var data = Dataset.read(java.nio.file.Path.of(\"" + folder + "\"));",
                 "NeighborExplorer.on(data)",
@@ -110,11 +116,17 @@ class ExplorersIT {
         notebook.run(0).run(1).run(2);
         Locator neighbors = explorer(notebook, 1);
         neighbors.getByLabel("shrinkage").focus();
-        measure("ml-latest-small, shrink neighbors", neighbors, 15, n -> lab.page().keyboard().press("ArrowRight"));
+        measure("ml-latest-small, shrink neighbors", neighbors, 15, n -> lab.page()
+                .keyboard()
+                .press("ArrowRight"));
         neighbors.getByLabel("neighbors k").focus();
-        measure("ml-latest-small, turn k", neighbors, 15, n -> lab.page().keyboard().press("ArrowLeft"));
+        measure("ml-latest-small, turn k", neighbors, 15, n -> lab.page()
+                .keyboard()
+                .press("ArrowLeft"));
         neighbors.getByLabel("minimum overlap").focus();
-        measure("ml-latest-small, turn overlap", neighbors, 15, n -> lab.page().keyboard().press("ArrowRight"));
+        measure("ml-latest-small, turn overlap", neighbors, 15, n -> lab.page()
+                .keyboard()
+                .press("ArrowRight"));
         Locator rate = explorer(notebook, 2);
         for (String model : List.of("Movies like yours", "Viewers like you", "Matrix factorization")) {
             rate.getByLabel("Recommended by").selectOption(model);
@@ -156,7 +168,8 @@ class ExplorersIT {
     @Test
     void recipes_run_with_progress_and_can_be_stopped(LabPage lab) {
         NotebookPage notebook = lab.notebook(
-                OPEN, "var split = Split.random(data.ratings(), 0.2, 42);\nCompareRecipes.on(split.train(), rmse(), mae())");
+                OPEN,
+                "var split = Split.random(data.ratings(), 0.2, 42);\nCompareRecipes.on(split.train(), rmse(), mae())");
         notebook.run(0).run(1);
         Locator explorer = explorer(notebook, 1);
         Locator run = explorer.getByText("Run", new Locator.GetByTextOptions().setExact(true));
@@ -174,11 +187,13 @@ class ExplorersIT {
         Locator stop = explorer.getByText("Stop", new Locator.GetByTextOptions().setExact(true));
         assertThat(explorer.locator(".mx-progress")).hasAttribute("data-on", "");
         stop.click();
-        assertThat(explorer.getByText("Stopped. What was measured until then stays.")).isVisible();
+        assertThat(explorer.getByText("Stopped. What was measured until then stays."))
+                .isVisible();
         assertThat(explorer.locator(".mx-results tbody tr")).hasCount(4);
 
         notebook.reload();
         assertThat(explorer.locator(".mx-results b")).hasCount(2);
-        assertThat(explorer.locator(".mx-code, .mx-results code").nth(3)).hasText(Pattern.compile(".*ofRank\\(64\\).*"));
+        assertThat(explorer.locator(".mx-code, .mx-results code").nth(3))
+                .hasText(Pattern.compile(".*ofRank\\(64\\).*"));
     }
 }

@@ -48,23 +48,27 @@ class FrontEndsIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Holds what is true of every front end: names on all that can be operated, and room to hit it. */
     private static void everything_has_a_name_and_is_large_enough(Page page) {
-        Object nameless = page.evaluate("() => [...document.querySelectorAll('.mx button, .mx input, .mx select, .mx [role=slider]')]"
-                + ".filter(e => !e.closest('[aria-hidden=true]'))"
-                + ".filter(e => !(e.labels?.length || e.getAttribute('aria-label') || e.textContent.trim() || e.title))"
-                + ".map(e => e.outerHTML.slice(0, 120))");
+        Object nameless = page.evaluate(
+                "() => [...document.querySelectorAll('.mx button, .mx input, .mx select, .mx [role=slider]')]"
+                        + ".filter(e => !e.closest('[aria-hidden=true]'))"
+                        + ".filter(e => !(e.labels?.length || e.getAttribute('aria-label') || e.textContent.trim() || e.title))"
+                        + ".map(e => e.outerHTML.slice(0, 120))");
         assertThat((List<?>) nameless).isEmpty();
-        Object small = page.evaluate("() => [...document.querySelectorAll('.mx button, .mx input, .mx select, .mx summary')]"
-                + ".filter(e => e.offsetParent && getComputedStyle(e).visibility !== 'hidden')"
-                + ".map(e => [e, (e.labels?.[0]?.closest('.mx-check') ?? e).getBoundingClientRect()])"
-                + ".filter(([e, box]) => box.height < 31.5 || box.width < 31.5)"
-                + ".map(([e, box]) => e.outerHTML.slice(0, 90) + ' ' + box.width + ' x ' + box.height)");
+        Object small =
+                page.evaluate("() => [...document.querySelectorAll('.mx button, .mx input, .mx select, .mx summary')]"
+                        + ".filter(e => e.offsetParent && getComputedStyle(e).visibility !== 'hidden')"
+                        + ".map(e => [e, (e.labels?.[0]?.closest('.mx-check') ?? e).getBoundingClientRect()])"
+                        + ".filter(([e, box]) => box.height < 31.5 || box.width < 31.5)"
+                        + ".map(([e, box]) => e.outerHTML.slice(0, 90) + ' ' + box.width + ' x ' + box.height)");
         assertThat((List<?>) small).isEmpty();
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object wide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wide).intValue()).as("pixels beyond the page").isZero();
     }
 
@@ -129,7 +133,8 @@ class FrontEndsIT {
 
     @Test
     void the_knobs_of_a_neighborhood_move_table_curve_and_java() {
-        Page page = open(NeighborExplorer.on(data.withRatings(Drawn.ratings(60, 60, 0.4, 4))).study());
+        Page page = open(NeighborExplorer.on(data.withRatings(Drawn.ratings(60, 60, 0.4, 4)))
+                .study());
         Locator mark = page.locator(".mx-curve ~ .mx-at");
         double before = Double.parseDouble(mark.getAttribute("cx"));
 
@@ -168,7 +173,8 @@ class FrontEndsIT {
         BoundingBox box = point.locator(".mx-hit").boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
-        page.mouse().move(box.x + box.width / 2, box.y + 200, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse()
+                .move(box.x + box.width / 2, box.y + 200, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         page.mouse().up();
         assertThat(pearson).not().hasText("0.945");
         assertThat(page.locator(".mx-reading")).containsText("Movie 8");

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KnobsTest {
-    private final Knobs knobs = new Knobs(Map.of("k", 12.6, "word", "b", "on", true, "list", List.of(1, 2), "nan", Double.NaN));
+    private final Knobs knobs =
+            new Knobs(Map.of("k", 12.6, "word", "b", "on", true, "list", List.of(1, 2), "nan", Double.NaN));
 
     @Test
     void what_makes_no_sense_stands_as_at_first() {

@@ -25,7 +25,8 @@ class RateStudyTest {
     }
 
     private static List<Knobs> rows(Map<String, Object> view, String name) {
-        return ((List<?>) view.getOrDefault(name, List.of())).stream().map(Knobs::of).toList();
+        return ((List<?>) view.getOrDefault(name, List.of()))
+                .stream().map(Knobs::of).toList();
     }
 
     private Map<String, Object> rated(String model, double... stars) {
@@ -44,7 +45,7 @@ class RateStudyTest {
         assertThat(String.valueOf(view.get("note"))).startsWith("Rate a movie");
         assertThat(ids(view, "ask")).hasSize(10).doesNotHaveDuplicates();
         assertThat(view).containsEntry("unit", "ratings");
-        assertThat(ids(view, "list")).hasSize(8);
+        assertThat(ids(view, "list")).hasSize(9);
     }
 
     @Test
@@ -74,8 +75,10 @@ class RateStudyTest {
     void movies_are_found_by_a_part_of_their_title() {
         Map<String, Object> view = study.view(new Knobs(Map.of("find", "omelet")));
 
-        assertThat(rows(view, "ask")).isNotEmpty().allMatch(row -> row.text("title").contains("Omelet"));
-        assertThat(rows(study.view(new Knobs(Map.of("find", "no such movie"))), "ask")).isEmpty();
+        assertThat(rows(view, "ask")).isNotEmpty().allMatch(row -> row.text("title")
+                .contains("Omelet"));
+        assertThat(rows(study.view(new Knobs(Map.of("find", "no such movie"))), "ask"))
+                .isEmpty();
     }
 
     @Test
@@ -120,16 +123,17 @@ class RateStudyTest {
                 new BufferedImage(600, 900, BufferedImage.TYPE_INT_RGB),
                 "png",
                 folder.resolve(first + ".png").toFile());
-        List<Knobs> asked = rows(
-                RateAndSee.on(data).withPosters(folder).study().view(Knobs.untouched()), "ask");
+        List<Knobs> asked = rows(RateAndSee.on(data).withPosters(folder).study().view(Knobs.untouched()), "ask");
 
-        assertThat(asked.get(0).text("poster")).startsWith("data:image/jpeg;base64,").hasSizeLessThan(5_000);
+        assertThat(asked.get(0).text("poster"))
+                .startsWith("data:image/jpeg;base64,")
+                .hasSizeLessThan(5_000);
         assertThat(asked.get(1).text("letter")).hasSize(1);
     }
 
     @Test
     void its_picture_says_who_gave_what_and_why() {
-        assertThat(RateAndSee.on(data).withStars(5, 4).study().picture(Knobs.untouched()))
+        assertThat(Drawn.picture(RateAndSee.on(data).withStars(5, 4).study(), Knobs.untouched()))
                 .contains("<caption", "for a viewer who gave", "5 stars to", "because you gave")
                 .doesNotContain("<script");
     }

@@ -85,6 +85,14 @@ final class FakeWire implements Wire {
         listener.run();
     }
 
+    /** Says how many views of a model there are. */
+    void views(String id, int count) {
+        JsonObject data = new JsonObject();
+        data.addProperty("method", "update");
+        data.add("state", Json.of(Map.of("_view_count", count)));
+        receivers.get(id).receive(data);
+    }
+
     /** Says a value's new state, as the browser does. */
     void change(Model model, String key, Object value) {
         JsonObject data = new JsonObject();

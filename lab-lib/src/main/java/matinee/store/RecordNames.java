@@ -1,0 +1,41 @@
+package matinee.store;
+
+import java.util.regex.Pattern;
+
+/** Knows which classes a file may name: the library's records, and nothing else. */
+final class RecordNames {
+    private static final Pattern OURS = Pattern.compile("matinee(\\.[a-z]+)*\\.[A-Z]\\w*(\\$[A-Z]\\w*)*");
+
+    private RecordNames() {}
+
+    static boolean isOurs(Class<?> type) {
+        return type.isRecord()
+                && OURS.matcher(type.getName()).matches()
+                && type.getClassLoader() == RecordNames.class.getClassLoader();
+    }
+
+    /**
+     * Finds the record of a name; no class is initialized before it is known to be one.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Class<?> find(String name) {
+        if (OURS.matcher(name).matches()) {
+            try {
+                Class<?> type = Class.forName(name, false, RecordNames.class.getClassLoader());
+                if (isOurs(type)) {
+                    return type;
+                }
+            } catch (ClassNotFoundException | LinkageError e) {
+                throw new IllegalArgumentException(
+                        "this version of the library has no recipe " + name + ": update Matinee", e);
+            }
+        }
+        throw new IllegalArgumentException(
+                "a recipe must be a record of the library, but the file names " + shortened(name));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
+}
