@@ -47,6 +47,12 @@ final class CellExecution extends DirectExecutionControl {
         this.rewriting = rewriting;
     }
 
+    @Override
+    public void close() {
+        reserve.close();
+        super.close();
+    }
+
     /** Opens a cell: a cell is many snippets, and what {@link #stop} says holds until the cell ends. */
     void begin(int number, Consumer<Throwable> uncaught) {
         reserve.restore();

@@ -11,6 +11,7 @@ final class HeapReserve {
 
     private final int size = (int) Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 16);
     private volatile byte @Nullable [] kept = new byte[size];
+    private volatile boolean closed;
 
     /** Gives the memory up, if this is what ended a cell. */
     void giveUp(Throwable thrown) {
@@ -21,9 +22,15 @@ final class HeapReserve {
 
     /** Takes memory back once there is plenty again; to ask for plenty is what makes the collector look. */
     void restore() {
-        if (kept == null && hasRoom()) {
+        if (kept == null && !closed && hasRoom()) {
             kept = new byte[size];
         }
+    }
+
+    /** Gives the memory up for good. */
+    void close() {
+        closed = true;
+        kept = null;
     }
 
     private boolean hasRoom() {

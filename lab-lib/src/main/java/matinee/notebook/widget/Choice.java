@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Choice<Similarity> similarity = Choice.of("similarity", pearson(), spearman(), cosine());
  * Choice<Integer> user = Choice.of("viewer", List.of(1, 7, 42)).withNames(id -> "viewer " + id);
+ * Box.row(similarity, user)
  * }</pre>
  *
  * @param <T> what the things are
