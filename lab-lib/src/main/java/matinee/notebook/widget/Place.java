@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,7 @@ final class Place {
     private final Model root;
     private volatile boolean wasSeen;
     private volatile int views;
-    private final List<String> stills = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Still>> stills = new CopyOnWriteArrayList<>();
     private final Map<Object, Note> notes = new LinkedHashMap<>(); // guarded by this
 
     /** Holds what one listener has to tell since its latest call: what it printed, and what explains its failure. */
@@ -73,7 +74,9 @@ final class Place {
     String show() {
         String id = root.open();
         if (!id.isEmpty()) {
-            stills.add(Layer.wire().show(Frame.around(widget.still())));
+            Wire wire = Layer.wire();
+            String name = wire.show(Frame.around(widget.still()));
+            stills.add(still -> wire.replace(name, still));
             if (stills.size() > MOST_STILLS) {
                 stills.remove(0);
             }
@@ -90,7 +93,7 @@ final class Place {
 
     private void renew() {
         Still now = Frame.around(widget.still());
-        stills.forEach(name -> Layer.wire().replace(name, now));
+        stills.forEach(still -> still.accept(now));
     }
 
     /** Tells that a listener takes longer than a learner waits without wondering. */
