@@ -59,7 +59,8 @@ class FirstCellsIT {
 
     @Test
     void tab_completes_and_shift_tab_explains(LabPage lab) {
-        NotebookPage notebook = lab.notebook("Math.sqr", "Figure.histogram(");
+        NotebookPage notebook = lab.notebook("Math.sqr", "Figure.histogram(", "1 + 1");
+        notebook.run(2); // JupyterLab asks once, and does not wait for a kernel that is still starting
         Locator code = notebook.cell(0).locator(".cm-content");
 
         code.press("End");
