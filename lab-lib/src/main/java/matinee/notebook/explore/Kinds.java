@@ -24,7 +24,7 @@ final class Kinds {
             "neighbors vote on",
             List.of("stars above the mean", "stars", "z-scores", "what bias leaves over"));
     private static final Knob.Slider RANK = new Knob.Slider("rank", "factors", 16, 1, 64, 1);
-    private static final Knob.Slider EPOCHS = new Knob.Slider("epochs", "epochs", 20, 1, 60, 1);
+    private static final Knob.Slider EPOCHS = new Knob.Slider("epochs", "epochs", 20, 1, 500, 1);
     private static final Knob.Slider RATE = new Knob.Slider("rate", "learning rate", 0.005, 0.001, 0.02, 0.001);
     private static final Knob.Slider PENALTY = new Knob.Slider("penalty", "penalty", 0.02, 0, 0.2, 0.01);
     private static final Knob.Slider OF_USERS = new Knob.Slider("userPenalty", "penalty of viewers", 15, 0, 50, 1);

@@ -94,7 +94,7 @@ class ExplorersIT {
         lab.page().mouse().down();
         measure("drag k", explorer, 9, n -> lab.page()
                 .mouse()
-                .move(k.x + k.width * (0.5 - n * 0.04), k.y + k.height / 2));
+                .move(k.x + k.width * (0.46 - n * 0.04), k.y + k.height / 2));
         lab.page().mouse().up();
         String code = explorer.locator(".mx-code").textContent();
         assertThat(code).contains(".shrunk(9)").doesNotContain("withK(40)");
@@ -182,7 +182,7 @@ class ExplorersIT {
         explorer.getByLabel("Kind of recipe to add").selectOption("Matrix factorization");
         explorer.getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
         explorer.locator("details[open] input").nth(0).fill("64");
-        explorer.locator("details[open] input").nth(1).fill("60");
+        explorer.locator("details[open] input").nth(1).fill("500");
         run.click();
         Locator stop = explorer.getByText("Stop", new Locator.GetByTextOptions().setExact(true));
         assertThat(explorer.locator(".mx-progress")).hasAttribute("data-on", "");
