@@ -14,6 +14,7 @@ final class TolerantText {
     private static final double RELATIVE = 1e-6;
     private static final double ABSOLUTE = 1e-9;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+    private static final Pattern SIGNED = Pattern.compile("[ +−-]*" + NUMBER);
     private static final int SHOWN = 60;
 
     private TolerantText() {}
@@ -43,7 +44,7 @@ final class TolerantText {
     }
 
     private static String withoutNumbers(String text) {
-        return NUMBER.matcher(text).replaceAll("#").replaceAll("[ +−-]+", " ");
+        return SIGNED.matcher(text).replaceAll(" #").replaceAll("[ +−-]+", " ");
     }
 
     private static boolean isRoughly(String a, String b) {

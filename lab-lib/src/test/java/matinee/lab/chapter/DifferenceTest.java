@@ -105,4 +105,13 @@ class DifferenceTest {
         assertThat(between(saved, tagged("[\"trained\"]", "a", printed("stdout", "epoch 7: 0.943, claim fails"))))
                 .hasSize(1);
     }
+
+    @Test
+    void what_was_trained_may_fall_on_the_other_side_of_zero() {
+        String saved = tagged("[\"trained\"]", "a", printed("stdout", "better by -0.001 [-0.008, +0.007] stars"));
+
+        assertThat(between(
+                        saved, tagged("[\"trained\"]", "a", printed("stdout", "better by +0.002 [+0.001, +0.004] stars"))))
+                .isEmpty();
+    }
 }
