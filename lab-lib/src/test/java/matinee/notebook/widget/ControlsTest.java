@@ -173,6 +173,7 @@ class ControlsTest {
         FrontEndTest.idle();
         assertThat(computed).containsExactly(1, 2);
         a.moveTo(4);
+        FrontEndTest.idle();
         browser.views(root, 1);
         FrontEndTest.idle();
 
