@@ -49,6 +49,7 @@ final class ListenerRuns implements Executor {
         private final CompletableFuture<Void> end = new CompletableFuture<>();
         private final CompletableFuture<Void> told = new CompletableFuture<>();
         private final Thread thread;
+        private volatile boolean isStopped;
 
         Listener(Runnable work) {
             thread = new Thread(group, () -> finish(work), "listener", STACK_BYTES, false);
@@ -66,6 +67,7 @@ final class ListenerRuns implements Executor {
 
         void stop() {
             if (!told.isDone()) {
+                isStopped = true; // before anything that ends the listener, so that its end is known for what it is
                 Guard.stop(group);
                 group.interruptAll();
                 told.complete(null);
@@ -96,7 +98,7 @@ final class ListenerRuns implements Executor {
                 }
                 end.get();
             } catch (ExecutionException e) {
-                if (told.isDone()) {
+                if (isStopped) {
                     throw stopped();
                 }
                 throw ListenerRuns.<RuntimeException>as(Objects.requireNonNull(e.getCause()));
