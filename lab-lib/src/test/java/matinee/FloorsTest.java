@@ -81,7 +81,7 @@ class FloorsTest {
                 .whereLayer("coldstart")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("feature")
-                .mayOnlyBeAccessedByLayers("classify", "coldstart", "eval", "plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("store", "classify", "coldstart", "eval", "plot", "notebook", "lab")
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("neighbor")
@@ -96,7 +96,18 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("neighbor", "eval", "plot", "notebook", "lab")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers(
-                        "baseline", "neighbor", "factor", "item", "eval", "tune", "plot", "notebook", "lab")
+                        "baseline",
+                        "neighbor",
+                        "factor",
+                        "item",
+                        "classify",
+                        "coldstart",
+                        "deep",
+                        "eval",
+                        "tune",
+                        "plot",
+                        "notebook",
+                        "lab")
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers("eval", "tune", "plot", "notebook", "lab")
                 .check(classes);

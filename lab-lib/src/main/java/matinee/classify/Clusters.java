@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import matinee.feature.Features;
 import matinee.feature.Scaler;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Holds clusters of rows and their centers: what fitting {@link KMeans} gives. Immutable; clusters count from 0. */
-public final class Clusters {
+public final class Clusters implements Storable {
+    private final KMeans recipe;
     private final Features rows;
     private final Scaler scaler;
     private final double[][] centers;
@@ -19,6 +22,7 @@ public final class Clusters {
     private final boolean settled;
 
     Clusters(
+            KMeans recipe,
             Features rows,
             Scaler scaler,
             double[][] centers,
@@ -26,6 +30,7 @@ public final class Clusters {
             double inertia,
             int moves,
             boolean settled) {
+        this.recipe = recipe;
         this.rows = rows;
         this.scaler = scaler;
         this.centers = centers;
@@ -33,6 +38,43 @@ public final class Clusters {
         this.inertia = inertia;
         this.moves = moves;
         this.settled = settled;
+    }
+
+    static Clusters of(KMeans recipe, State state) {
+        Features rows = state.features();
+        double[][] centers = new double[recipe.k()][];
+        for (int n = 0; n < centers.length; n++) {
+            centers[n] = state.doubles("center" + n, rows.width());
+        }
+        int[] clusterOfRow = state.ints("clusters");
+        if (clusterOfRow.length != rows.size()
+                || Arrays.stream(clusterOfRow).anyMatch(cluster -> cluster < 0 || cluster >= centers.length)) {
+            throw new IllegalArgumentException("clusters must name one of " + centers.length + " for each of "
+                    + rows.size() + " rows, and do not");
+        }
+        double[] course = state.doubles("course", 3);
+        Scaler scaler =
+                Scaler.of(rows.names(), state.doubles("shifts", rows.width()), state.doubles("widths", rows.width()));
+        return new Clusters(recipe, rows, scaler, centers, clusterOfRow, course[0], (int) course[1], course[2] == 1);
+    }
+
+    @Override
+    public KMeans recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        State state = State.empty()
+                .with(rows)
+                .with("shifts", scaler.shifts())
+                .with("widths", scaler.widths())
+                .with("clusters", clusterOfRow)
+                .with("course", new double[] {inertia, moves, settled ? 1 : 0});
+        for (int n = 0; n < centers.length; n++) {
+            state = state.with("center" + n, centers[n]);
+        }
+        return state;
     }
 
     /** Counts the clusters. */

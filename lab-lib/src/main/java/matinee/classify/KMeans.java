@@ -7,6 +7,8 @@ import matinee.Progress;
 import matinee.feature.Features;
 import matinee.feature.Scaler;
 import matinee.feature.Scaling;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Finds k clusters of rows, so that the sum of squared distances to the clusters' centers, the inertia, is small: from k
@@ -32,7 +34,8 @@ import matinee.feature.Scaling;
  * @param scaling how features are brought to one measure
  * @param seed by which starts are drawn
  */
-public record KMeans(int k, int restarts, int iterations, double tolerance, Scaling scaling, long seed) {
+public record KMeans(int k, int restarts, int iterations, double tolerance, Scaling scaling, long seed)
+        implements Restorable {
     /** Refuses numbers below 1. */
     public KMeans {
         refuseBelowOne("k", k);
@@ -152,7 +155,12 @@ public record KMeans(int k, int restarts, int iterations, double tolerance, Scal
                     "there must be a row for each of the " + k + " clusters, but were " + rows.size());
         }
         Scaler scaler = scaling.fit(rows);
-        return new Lloyd(scaler.apply(rows), scaler, k, tolerance);
+        return new Lloyd(this, scaler.apply(rows), scaler);
+    }
+
+    @Override
+    public Clusters restore(State state) {
+        return Clusters.of(this, state);
     }
 
     private double[][] scaled(Features rows, double[][] centers) {

@@ -5,6 +5,8 @@ import matinee.feature.NearestRows;
 import matinee.feature.Scaler;
 import matinee.feature.Scaling;
 import matinee.feature.Search;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Classifies by a vote of the k nearest examples.
@@ -25,7 +27,8 @@ import matinee.feature.Search;
  * @param scaling how features are brought to one measure
  * @param search how neighbors are looked for; changes nothing but the time
  */
-public record KnnClassifier(int k, Distance distance, Vote vote, Scaling scaling, Search search) implements Classifier {
+public record KnnClassifier(int k, Distance distance, Vote vote, Scaling scaling, Search search)
+        implements Classifier, Restorable {
     /** Refuses a k below 1. */
     public KnnClassifier {
         if (k < 1) {
@@ -67,5 +70,10 @@ public record KnnClassifier(int k, Distance distance, Vote vote, Scaling scaling
     public KnnModel fit(Examples train) {
         Scaler scaler = scaling.fit(train.features());
         return new KnnModel(this, train, scaler, NearestRows.of(scaler.apply(train.features()), distance, search));
+    }
+
+    @Override
+    public KnnModel restore(State state) {
+        return fit(new Examples(state.features(), state.texts("labels")));
     }
 }

@@ -9,9 +9,11 @@ import matinee.feature.Near;
 import matinee.feature.Nearest;
 import matinee.feature.NearestRows;
 import matinee.feature.Scaler;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Classifies by a vote of the nearest examples, and can tell which they were: what fitting a {@link KnnClassifier} gives. */
-public final class KnnModel implements ClassModel {
+public final class KnnModel implements ClassModel, Storable {
     private final KnnClassifier recipe;
     private final Examples train;
     private final Scaler scaler;
@@ -26,6 +28,16 @@ public final class KnnModel implements ClassModel {
         this.nearest = nearest;
         this.classes = train.classes();
         this.classOfRow = train.labels().stream().mapToInt(classes::indexOf).toArray();
+    }
+
+    @Override
+    public KnnClassifier recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return State.empty().with(train.features()).withTexts("labels", train.labels());
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Lloyd {
     private static final int PIECE = 128;
     private static final int TOGETHER = 4;
 
+    private final KMeans recipe;
     private final Features rows;
     private final Scaler scaler;
     private final SparseRows sparse;
@@ -23,18 +24,19 @@ final class Lloyd {
     private final double[] lengths;
     private final double enough;
 
-    Lloyd(Features rows, Scaler scaler, int k, double tolerance) {
+    Lloyd(KMeans recipe, Features rows, Scaler scaler) {
+        this.recipe = recipe;
         this.rows = rows;
         this.scaler = scaler;
         this.sparse = SparseRows.of(rows);
-        this.k = k;
+        this.k = recipe.k();
         this.lengths = new double[rows.size()];
         for (int row = 0; row < lengths.length; row++) {
             for (int at = sparse.start(row); at < sparse.end(row); at++) {
                 lengths[row] += sparse.value(at) * sparse.value(at);
             }
         }
-        this.enough = tolerance == 0 ? -1 : tolerance * variance();
+        this.enough = recipe.tolerance() == 0 ? -1 : recipe.tolerance() * variance();
     }
 
     /** Averages the variances of the columns. */
@@ -233,7 +235,7 @@ final class Lloyd {
             for (double one : each) {
                 inertia += one;
             }
-            return new Clusters(rows, scaler, centers, clusterOf, inertia, moves, settled);
+            return new Clusters(recipe, rows, scaler, centers, clusterOf, inertia, moves, settled);
         }
     }
 }

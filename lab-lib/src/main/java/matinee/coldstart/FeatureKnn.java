@@ -5,6 +5,9 @@ import matinee.Ratings;
 import matinee.feature.Distance;
 import matinee.feature.Features;
 import matinee.feature.Scaling;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts for strangers by a vote of those who are alike by their features, such as age, gender and place; nobody needs to
@@ -37,7 +40,7 @@ import matinee.feature.Scaling;
  */
 public record FeatureKnn(
         Algorithm base, Features features, boolean ofMovies, int k, Distance distance, Scaling scaling, double damping)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses a k below 1, and a negative damping. */
     public FeatureKnn {
         if (k < 1) {
@@ -86,6 +89,12 @@ public record FeatureKnn(
     @Override
     public FeatureKnnModel fit(Ratings train) {
         return new FeatureKnnModel(this, train.notEmpty(), base.fit(train));
+    }
+
+    /** Fits anew: that is quicker than reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return fit(state.ratings());
     }
 
     /** Writes {@code FeatureKnn[base=…, users=age gender place, k=40, distance=Euclidean, scaling=STANDARDIZED, damping=10.0]}. */

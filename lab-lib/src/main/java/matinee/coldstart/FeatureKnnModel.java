@@ -11,9 +11,11 @@ import matinee.Recommender;
 import matinee.feature.Features;
 import matinee.feature.Near;
 import matinee.feature.Scaler;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Predicts by a vote of those alike by their features, and can tell who voted: what fitting a {@link FeatureKnn} gives. */
-public final class FeatureKnnModel implements Recommender {
+public final class FeatureKnnModel implements Recommender, Storable {
     private record Vote(double distance, int at) {}
 
     private final FeatureKnn recipe;
@@ -45,6 +47,16 @@ public final class FeatureKnnModel implements Recommender {
                 .mapToDouble(row -> train.valueAt(row)
                         - base.estimate(train.userAt(row), train.itemAt(row)).orElseThrow())
                 .toArray();
+    }
+
+    @Override
+    public FeatureKnn recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return State.of(train);
     }
 
     @Override

@@ -16,6 +16,9 @@ import matinee.feature.NearestRows;
 import matinee.feature.Scaler;
 import matinee.feature.Scaling;
 import matinee.feature.Search;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Ranks movies by how many of the k users who are alike by their features have rated them, blended with how many of all:
@@ -34,7 +37,7 @@ import matinee.feature.Search;
  * @param damping how many neighbors all users together count for
  */
 public record LocalPopularity(Features users, int k, Distance distance, Scaling scaling, double damping)
-        implements Algorithm {
+        implements Algorithm, Restorable {
     /** Refuses a k below 1, and a negative damping. */
     public LocalPopularity {
         if (k < 1) {
@@ -62,7 +65,17 @@ public record LocalPopularity(Features users, int k, Distance distance, Scaling 
 
     @Override
     public Recommender fit(Ratings train) {
+        return fitted(train);
+    }
+
+    private Model fitted(Ratings train) {
         return new Model(this, train.notEmpty());
+    }
+
+    /** Fits anew: that is quicker than reading what was found. */
+    @Override
+    public Storable restore(State state) {
+        return fitted(state.ratings());
     }
 
     /** Writes {@code LocalPopularity[users=age gender place, k=100, …]}. */
@@ -72,7 +85,7 @@ public record LocalPopularity(Features users, int k, Distance distance, Scaling 
                 + ", damping=" + damping + "]";
     }
 
-    private static final class Model implements Recommender {
+    private static final class Model implements Recommender, Storable {
         private final LocalPopularity recipe;
         private final Ratings train;
         private final int[][] neighbors;
@@ -114,6 +127,16 @@ public record LocalPopularity(Features users, int k, Distance distance, Scaling 
                             .map(lines::index)
                             .toArray())
                     .toArray(int[][]::new);
+        }
+
+        @Override
+        public LocalPopularity recipe() {
+            return recipe;
+        }
+
+        @Override
+        public State state() {
+            return State.of(train);
         }
 
         @Override

@@ -7,9 +7,11 @@ import java.util.OptionalDouble;
 import matinee.RatingLines;
 import matinee.Ratings;
 import matinee.Recommender;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Predicts from features, and can tell what it learned of them: what fitting a {@link FeatureRegression} gives. */
-public final class RegressionModel implements Recommender {
+public final class RegressionModel implements Recommender, Storable {
     /**
      * Says how much more users like movies, where the feature of either is one standard deviation higher.
      *
@@ -59,6 +61,16 @@ public final class RegressionModel implements Recommender {
             ridge.end(users.of(lines.id(user)));
         }
         return new RegressionModel(recipe, train, base, users, movies, ridge.solve(recipe.penalty()));
+    }
+
+    @Override
+    public FeatureRegression recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return State.of(train);
     }
 
     @Override

@@ -3,6 +3,8 @@ package matinee.deep;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts by an autoencoder: a network that reads all ratings of a movie, squeezes them through one layer of hidden units, and says
@@ -27,7 +29,7 @@ import matinee.Ratings;
  * @param hidden how many hidden units
  * @param steps how it is trained; a sample is a movie
  */
-public record AutoRec(int hidden, Steps steps) implements Algorithm {
+public record AutoRec(int hidden, Steps steps) implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public AutoRec {
         if (hidden < 1) {
@@ -100,5 +102,10 @@ public record AutoRec(int hidden, Steps steps) implements Algorithm {
     @Override
     public RowNetwork fit(Ratings train, Progress progress) {
         return RowNetwork.fit(this, train.notEmpty(), progress);
+    }
+
+    @Override
+    public RowNetwork restore(State state) {
+        return RowNetwork.restore(this, state);
     }
 }

@@ -9,6 +9,9 @@ import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
 import matinee.Recommender;
+import matinee.store.Restorable;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts the mean of what several recommenders predict. Networks that differ in their seeds alone make different mistakes, and these
@@ -21,7 +24,7 @@ import matinee.Recommender;
  *
  * @param members the recipes of its members
  */
-public record Committee(List<Algorithm> members) implements Algorithm {
+public record Committee(List<Algorithm> members) implements Algorithm, Restorable {
     /** Copies the list; refuses an empty one. */
     public Committee {
         if (members.isEmpty()) {
@@ -51,7 +54,33 @@ public record Committee(List<Algorithm> members) implements Algorithm {
         return new Fitted(train, this, List.copyOf(fitted));
     }
 
-    private record Fitted(Ratings train, Committee recipe, List<Recommender> members) implements Recommender {
+    @Override
+    public Storable restore(State state) {
+        List<Recommender> restored = new ArrayList<>();
+        for (int n = 0; n < members.size(); n++) {
+            if (!(members.get(n) instanceof Restorable member
+                    && member.restore(state.part("member" + n)) instanceof Recommender model)) {
+                throw new IllegalArgumentException(members.get(n) + " cannot be read from a file");
+            }
+            restored.add(model);
+        }
+        return new Fitted(restored.get(0).train(), this, List.copyOf(restored));
+    }
+
+    private record Fitted(Ratings train, Committee recipe, List<Recommender> members) implements Recommender, Storable {
+        @Override
+        public State state() {
+            State state = State.empty();
+            for (int n = 0; n < members.size(); n++) {
+                if (!(members.get(n) instanceof Storable member)) {
+                    throw new IllegalArgumentException("every member of a committee must be one that can be saved, but "
+                            + members.get(n).getClass().getSimpleName() + " is not");
+                }
+                state = state.with("member" + n, member.state());
+            }
+            return state;
+        }
+
         @Override
         public OptionalDouble estimate(int user, int item) {
             return members.stream()

@@ -4,6 +4,8 @@ import java.util.List;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts by a matrix factorization and a network at once: how well factors p of the user and q of the movie agree, each product
@@ -26,7 +28,8 @@ import matinee.Ratings;
  * @param hidden how many units each hidden layer has; none: the output sees the embeddings
  * @param steps how it is trained
  */
-public record NeuralFactorization(int rank, int width, List<Integer> hidden, Steps steps) implements Algorithm {
+public record NeuralFactorization(int rank, int width, List<Integer> hidden, Steps steps)
+        implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public NeuralFactorization {
         if (rank < 1 || width < 1) {
@@ -109,7 +112,16 @@ public record NeuralFactorization(int rank, int width, List<Integer> hidden, Ste
      */
     @Override
     public RatingNetwork fit(Ratings train, Progress progress) {
-        Shapes shapes = new Shapes(train.userCount(), train.itemCount(), rank, width, hidden);
-        return RatingNetwork.fit(this, steps, shapes, train.notEmpty(), progress);
+        return RatingNetwork.fit(this, steps, shapes(train), train.notEmpty(), progress);
+    }
+
+    @Override
+    public RatingNetwork restore(State state) {
+        Ratings train = state.ratings();
+        return RatingNetwork.restore(this, shapes(train), train, state);
+    }
+
+    private Shapes shapes(Ratings train) {
+        return new Shapes(train.userCount(), train.itemCount(), rank, width, hidden);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
+import matinee.store.Restorable;
+import matinee.store.State;
 
 /**
  * Predicts by a network that reads what it has learned of the user and of the movie: two rows of numbers, their embeddings, side by
@@ -29,7 +31,7 @@ import matinee.Ratings;
  * @param hidden how many units each hidden layer has; none: the output sees the embeddings
  * @param steps how it is trained
  */
-public record NeuralRatings(int width, List<Integer> hidden, Steps steps) implements Algorithm {
+public record NeuralRatings(int width, List<Integer> hidden, Steps steps) implements Algorithm, Restorable {
     /** Refuses what cannot be learned with. */
     public NeuralRatings {
         if (width < 1) {
@@ -112,7 +114,16 @@ public record NeuralRatings(int width, List<Integer> hidden, Steps steps) implem
      */
     @Override
     public RatingNetwork fit(Ratings train, Progress progress) {
-        Shapes shapes = new Shapes(train.userCount(), train.itemCount(), 0, width, hidden);
-        return RatingNetwork.fit(this, steps, shapes, train.notEmpty(), progress);
+        return RatingNetwork.fit(this, steps, shapes(train), train.notEmpty(), progress);
+    }
+
+    @Override
+    public RatingNetwork restore(State state) {
+        Ratings train = state.ratings();
+        return RatingNetwork.restore(this, shapes(train), train, state);
+    }
+
+    private Shapes shapes(Ratings train) {
+        return new Shapes(train.userCount(), train.itemCount(), 0, width, hidden);
     }
 }

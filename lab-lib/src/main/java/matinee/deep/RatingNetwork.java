@@ -2,7 +2,6 @@ package matinee.deep;
 
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import matinee.Algorithm;
 import matinee.Progress;
 import matinee.Ratings;
 import matinee.Recommender;
@@ -10,31 +9,48 @@ import matinee.Training;
 import matinee.TrainingCurve;
 import matinee.deep.byhand.Activation;
 import matinee.deep.byhand.Layers;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /**
  * Predicts with a trained network, in plain Java, and remembers how it was trained: what fitting {@link NeuralRatings} or
  * {@link NeuralFactorization} gives.
  */
-public final class RatingNetwork implements Recommender {
+public final class RatingNetwork implements Recommender, Storable {
     private final Ratings train;
-    private final Algorithm recipe;
+    private final Record recipe;
     private final Shapes shapes;
     private final RatingWeights weights;
     private final TrainingCurve curve;
 
-    private RatingNetwork(Ratings train, Algorithm recipe, Shapes shapes, Training.Result<RatingWeights> result) {
+    private RatingNetwork(Ratings train, Record recipe, Shapes shapes, RatingWeights weights, TrainingCurve curve) {
         this.train = train;
         this.recipe = recipe;
         this.shapes = shapes;
-        this.weights = result.model();
-        this.curve = result.curve();
+        this.weights = weights;
+        this.curve = curve;
     }
 
-    static RatingNetwork fit(Algorithm recipe, Steps steps, Shapes shapes, Ratings train, Progress progress) {
+    static RatingNetwork fit(Record recipe, Steps steps, Shapes shapes, Ratings train, Progress progress) {
         try (RatingLearner learner = new RatingLearner(steps, shapes, train)) {
-            return new RatingNetwork(
-                    train, recipe, shapes, new Training(steps.epochs(), steps.patience()).run(learner, progress));
+            Training.Result<RatingWeights> result =
+                    new Training(steps.epochs(), steps.patience()).run(learner, progress);
+            return new RatingNetwork(train, recipe, shapes, result.model(), result.curve());
         }
+    }
+
+    static RatingNetwork restore(Record recipe, Shapes shapes, Ratings train, State state) {
+        return new RatingNetwork(train, recipe, shapes, RatingWeights.of(state, shapes), state.curve());
+    }
+
+    @Override
+    public Record recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return weights.store(State.of(train).with(curve));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package matinee.deep;
 
+import java.util.ArrayList;
 import java.util.List;
+import matinee.store.State;
 
 /**
  * Holds what a rating network has learned, in plain arrays. The first layer is taken apart: what it makes of each user and of
@@ -21,6 +23,44 @@ record RatingWeights(
         float[][] factors,
         float[][] first,
         List<PlainLayer> layers) {
+    /** Adds all of it to what is saved. */
+    State store(State state) {
+        State all = state.with("mean", new double[] {mean})
+                .with("biases", biases)
+                .withRows("embeddings", embeddings)
+                .withRows("factors", factors)
+                .withRows("first", first);
+        for (int n = 0; n < layers.size(); n++) {
+            all = all.with("weights" + n, layers.get(n).weights())
+                    .with("units" + n, layers.get(n).biases());
+        }
+        return all;
+    }
+
+    /**
+     * Reads what was saved.
+     *
+     * @throws IllegalArgumentException if something is missing, or not as large as the shapes say
+     */
+    static RatingWeights of(State state, Shapes shapes) {
+        int rows = shapes.rows() + 2;
+        List<PlainLayer> layers = new ArrayList<>();
+        int inputs = 2 * shapes.width();
+        for (int units : shapes.layers()) {
+            int n = layers.size();
+            layers.add(new PlainLayer(
+                    state.rows("weights" + n, 1, units * inputs)[0], state.rows("units" + n, 1, units)[0]));
+            inputs = units;
+        }
+        return new RatingWeights(
+                state.doubles("mean", 1)[0],
+                state.rows("biases", 1, rows)[0],
+                state.rows("embeddings", rows, shapes.width()),
+                shapes.rank() > 0 ? state.rows("factors", rows, shapes.rank()) : new float[0][],
+                state.rows("first", rows, shapes.layers().get(0)),
+                List.copyOf(layers));
+    }
+
     /**
      * Predicts a rating (stars).
      *

@@ -6,27 +6,45 @@ import matinee.Ratings;
 import matinee.Recommender;
 import matinee.Training;
 import matinee.TrainingCurve;
+import matinee.store.State;
+import matinee.store.Storable;
 
 /** Predicts with a trained autoencoder, in plain Java, and remembers how it was trained: what fitting {@link AutoRec} gives. */
-public final class RowNetwork implements Recommender {
+public final class RowNetwork implements Recommender, Storable {
     private final Ratings train;
     private final AutoRec recipe;
     private final RowWeights weights;
     private final TrainingCurve curve;
 
-    private RowNetwork(Ratings train, AutoRec recipe, Training.Result<RowWeights> result) {
+    private RowNetwork(Ratings train, AutoRec recipe, RowWeights weights, TrainingCurve curve) {
         this.train = train;
         this.recipe = recipe;
-        this.weights = result.model();
-        this.curve = result.curve();
+        this.weights = weights;
+        this.curve = curve;
     }
 
     static RowNetwork fit(AutoRec recipe, Ratings train, Progress progress) {
         try (RowLearner learner = new RowLearner(recipe, train)) {
             Training training =
                     new Training(recipe.steps().epochs(), recipe.steps().patience());
-            return new RowNetwork(train, recipe, training.run(learner, progress));
+            Training.Result<RowWeights> result = training.run(learner, progress);
+            return new RowNetwork(train, recipe, result.model(), result.curve());
         }
+    }
+
+    static RowNetwork restore(AutoRec recipe, State state) {
+        Ratings train = state.ratings();
+        return new RowNetwork(train, recipe, RowWeights.of(state, train, recipe.hidden()), state.curve());
+    }
+
+    @Override
+    public AutoRec recipe() {
+        return recipe;
+    }
+
+    @Override
+    public State state() {
+        return weights.store(State.of(train).with(curve));
     }
 
     @Override

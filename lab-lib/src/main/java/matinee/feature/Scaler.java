@@ -15,6 +15,31 @@ public final class Scaler {
     }
 
     /**
+     * Makes a scaler of what it does to each column.
+     *
+     * @param shifts what is taken off
+     * @param widths what is divided by, above 0
+     * @throws IllegalArgumentException if there are not as many as names
+     */
+    public static Scaler of(List<String> names, double[] shifts, double[] widths) {
+        if (shifts.length != names.size() || widths.length != names.size()) {
+            throw new IllegalArgumentException("there must be a shift and a width for each of the " + names.size()
+                    + " columns, but were " + shifts.length + " and " + widths.length);
+        }
+        return new Scaler(List.copyOf(names), shifts.clone(), widths.clone());
+    }
+
+    /** Lists what is taken off each column. */
+    public double[] shifts() {
+        return shifts.clone();
+    }
+
+    /** Lists what each column is divided by then. */
+    public double[] widths() {
+        return widths.clone();
+    }
+
+    /**
      * Scales features: each number x becomes (x − shift) / width, with those of its column.
      *
      * @throws IllegalArgumentException if the features have other names than those of the training

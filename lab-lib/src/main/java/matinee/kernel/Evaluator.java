@@ -81,9 +81,9 @@ public final class Evaluator implements AutoCloseable {
     public CellOutcome run(Cell cell, Consumer<Object> show) {
         Remarks remarks = new Remarks();
         cells = cell.number();
+        execution.begin(cell.number(), thrown -> tellOfThread(cell, thrown)); // from here on Stop is meant for it
         shellLock.lock();
         try {
-            execution.begin(cell.number(), thrown -> tellOfThread(cell, thrown));
             unnamed.nextCell();
             Object value = worthShowing(evaluate(cell, assistant.parts(cell.source()), remarks));
             if (value != null) {

@@ -16,7 +16,7 @@ import java.nio.file.StandardCopyOption;
  * }</pre>
  *
  * <p>What is read predicts what was saved predicted, bit for bit. Of a method whose fitting is quicker than reading what it found
- * (neighbors, means, differences) only the recipe and the ratings are saved, and it is fitted anew.
+ * (neighbors, means, differences, clusters, features) only the recipe and the ratings are saved, and it is fitted anew.
  *
  * <p><b>The file</b>, version 1; numbers big-endian, texts as a length (4 bytes) and that many bytes of UTF-8:
  *
@@ -24,14 +24,15 @@ import java.nio.file.StandardCopyOption;
  *   <li>the 8 bytes {@code MATINEE\n}, then the version (4 bytes)
  *   <li>a text for eyes: what the recipe prints
  *   <li>the recipe: a record as its class's name, the number of its components (4 bytes), and for each its name, a byte for the kind of
- *       value, and the value; kinds are I int, J long, D double, Z boolean, S text, E enum (its name), R record, L list (number, then
- *       each a kind and a value)
+ *       value, and the value; kinds are I int, J long, D double, Z boolean, S text, E enum (its name), N enum of a type that is not said
+ *       elsewhere (its class's name, its name), R record, L list (number, then each a kind and a value), O what may be there (a boolean,
+ *       then a kind and a value if it is), F features (number of columns, their names, number of rows, and for each its id and its doubles)
  *   <li>the number of arrays (4 bytes), and for each its name, a byte for the type (0 byte, 1 int, 2 long, 3 float, 4 double), its length
  *       (4 bytes), and the entries
  *   <li>the CRC-32 of all bytes before it (4 bytes)
  * </ol>
  *
- * <p>A file is data, never code: classes are only ever records of this library, made by their constructors, which refuse nonsense. What a
+ * <p>A file is data, never code: classes are only ever records and enums of this library, made by their constructors, which refuse nonsense. What a
  * file claims of lengths is believed no further than the file is long.
  */
 public final class ModelFile {

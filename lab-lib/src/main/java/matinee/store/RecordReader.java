@@ -6,8 +6,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import matinee.feature.Features;
 
 /** Reads a recipe: makes each record by its constructor, from values of the types it declares. */
 final class RecordReader {
@@ -63,6 +67,9 @@ final class RecordReader {
             case 'Z' -> in.readByte() != 0;
             case 'S' -> in.readText();
             case 'E' -> constant(type, in.readText());
+            case 'N' -> constant(RecordNames.findEnum(in.readText()), in.readText());
+            case 'O' -> in.readByte() != 0 ? Optional.of(readAny(Object.class, depth + 1)) : Optional.empty();
+            case 'F' -> readFeatures();
             case 'R' -> read(type, depth + 1);
             case 'L' -> readList(depth);
             default -> throw new IllegalArgumentException("there is no kind of value " + (int) kind);
@@ -76,6 +83,26 @@ final class RecordReader {
             list.add(readAny(Object.class, depth + 1));
         }
         return List.copyOf(list);
+    }
+
+    private Features readFeatures() throws IOException {
+        int width = in.readLength(Integer.BYTES);
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            names.add(in.readText());
+        }
+        int size = in.readLength(Integer.BYTES + width * Double.BYTES);
+        int[] ids = new int[size];
+        Map<Integer, double[]> rows = new HashMap<>();
+        for (int row = 0; row < size; row++) {
+            ids[row] = in.readInt();
+            double[] numbers = new double[width];
+            for (int column = 0; column < width; column++) {
+                numbers[column] = Double.longBitsToDouble(in.readLong());
+            }
+            rows.put(ids[row], numbers);
+        }
+        return Features.from(names, ids, id -> Objects.requireNonNull(rows.get(id)));
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -3,6 +3,8 @@ package matinee.store;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
+import matinee.feature.Features;
 
 /** Writes a recipe: a tree of this library's records. */
 final class RecordWriter {
@@ -18,7 +20,7 @@ final class RecordWriter {
         out.numbers().writeInt(components.length);
         for (RecordComponent component : components) {
             out.writeText(component.getName());
-            writeValue(component.getName(), value(recipe, component), out);
+            writeValue(component.getName(), component.getType(), value(recipe, component), out);
         }
     }
 
@@ -31,7 +33,7 @@ final class RecordWriter {
         }
     }
 
-    private static void writeValue(String name, Object value, ModelOutput out) throws IOException {
+    private static void writeValue(String name, Class<?> declared, Object value, ModelOutput out) throws IOException {
         if (value instanceof Integer number) {
             out.numbers().writeByte('I');
             out.numbers().writeInt(number);
@@ -47,14 +49,27 @@ final class RecordWriter {
         } else if (value instanceof String text) {
             out.numbers().writeByte('S');
             out.writeText(text);
-        } else if (value instanceof Enum<?> one) {
+        } else if (value instanceof Enum<?> one && one.getDeclaringClass() == declared) {
             out.numbers().writeByte('E');
             out.writeText(one.name());
+        } else if (value instanceof Enum<?> one && RecordNames.isOurs(one.getDeclaringClass())) {
+            out.numbers().writeByte('N');
+            out.writeText(one.getDeclaringClass().getName());
+            out.writeText(one.name());
+        } else if (value instanceof Optional<?> perhaps) {
+            out.numbers().writeByte('O');
+            out.numbers().writeBoolean(perhaps.isPresent());
+            if (perhaps.isPresent()) {
+                writeValue(name, Object.class, perhaps.get(), out);
+            }
+        } else if (value instanceof Features features) {
+            out.numbers().writeByte('F');
+            write(features, out);
         } else if (value instanceof List<?> list) {
             out.numbers().writeByte('L');
             out.numbers().writeInt(list.size());
             for (Object each : list) {
-                writeValue(name, each, out);
+                writeValue(name, Object.class, each, out);
             }
         } else if (value instanceof Record record && RecordNames.isOurs(record.getClass())) {
             out.numbers().writeByte('R');
@@ -62,6 +77,20 @@ final class RecordWriter {
         } else {
             throw new IllegalArgumentException("a model must be made of the library's own parts to be saved, but "
                     + name + " is code of your own, which a file cannot hold: save the ratings, and fit again");
+        }
+    }
+
+    private static void write(Features features, ModelOutput out) throws IOException {
+        out.numbers().writeInt(features.width());
+        for (String name : features.names()) {
+            out.writeText(name);
+        }
+        out.numbers().writeInt(features.size());
+        for (int row = 0; row < features.size(); row++) {
+            out.numbers().writeInt(features.id(row));
+            for (int column = 0; column < features.width(); column++) {
+                out.numbers().writeDouble(features.value(row, column));
+            }
         }
     }
 }

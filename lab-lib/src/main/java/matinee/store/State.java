@@ -1,13 +1,17 @@
 package matinee.store;
 
 import java.lang.reflect.Array;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import matinee.RatingColumns;
 import matinee.Ratings;
 import matinee.Scale;
 import matinee.TrainingCurve;
+import matinee.feature.Features;
 
 /**
  * Names the arrays that make up a fitted model: {@code byte}, {@code int}, {@code long}, {@code float} or {@code double}. Immutable as
@@ -99,6 +103,24 @@ public final class State {
                 .with("times", times);
     }
 
+    /** Adds texts; none may hold a character of code 0. */
+    public State withTexts(String name, List<String> texts) {
+        StringBuilder all = new StringBuilder();
+        texts.forEach(text -> all.append(text).append('\0'));
+        return with(name, all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds features: ids, names, and the numbers row by row. */
+    public State with(Features features) {
+        double[] values = new double[Math.multiplyExact(features.size(), features.width())];
+        for (int row = 0; row < features.size(); row++) {
+            System.arraycopy(features.row(row), 0, values, row * features.width(), features.width());
+        }
+        return with("ids", features.ids().toArray())
+                .withTexts("names", features.names())
+                .with("numbers", values);
+    }
+
     /** Adds how a training went. */
     public State with(TrainingCurve curve) {
         return with("losses", curve.losses())
@@ -151,6 +173,24 @@ public final class State {
             System.arraycopy(flat, n * width, rows[n], 0, width);
         }
         return rows;
+    }
+
+    /** Returns texts. */
+    public List<String> texts(String name) {
+        String all = new String(bytes(name), StandardCharsets.UTF_8);
+        return all.isEmpty()
+                ? List.of()
+                : List.of(all.substring(0, all.length() - 1).split("\0", -1));
+    }
+
+    /** Returns the features. */
+    public Features features() {
+        int[] ids = ints("ids");
+        List<String> names = texts("names");
+        double[] values = doubles("numbers", Math.multiplyExact(ids.length, names.size()));
+        int[] row = {0};
+        return Features.from(
+                names, ids, id -> Arrays.copyOfRange(values, row[0] * names.size(), ++row[0] * names.size()));
     }
 
     /** Returns the ratings. */

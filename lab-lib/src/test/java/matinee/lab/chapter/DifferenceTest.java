@@ -111,7 +111,8 @@ class DifferenceTest {
         String saved = tagged("[\"trained\"]", "a", printed("stdout", "better by -0.001 [-0.008, +0.007] stars"));
 
         assertThat(between(
-                        saved, tagged("[\"trained\"]", "a", printed("stdout", "better by +0.002 [+0.001, +0.004] stars"))))
+                        saved,
+                        tagged("[\"trained\"]", "a", printed("stdout", "better by +0.002 [+0.001, +0.004] stars"))))
                 .isEmpty();
     }
 }
