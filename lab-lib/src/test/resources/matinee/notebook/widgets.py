@@ -6,7 +6,7 @@ import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "kernel"))
-from protocol import Manager, collect
+from client import Manager
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 
