@@ -18,17 +18,24 @@ final class Multiplication implements Learner<Factors> {
     private final double[][] wantedOfItems;
     private final double[][] gotOfItems;
 
-    Multiplication(NonNegativeFactorization recipe, Ratings train) {
+    /** Begins with these factors, which it takes over: users × rank, and movies × rank. */
+    Multiplication(NonNegativeFactorization recipe, Ratings train, double[][] users, double[][] items) {
         this.penalty = recipe.penalty();
         this.train = train;
         this.matrix = train.matrix();
-        Random random = new Random(recipe.seed());
-        this.items = uniform(train.itemCount(), recipe.rank(), random);
-        this.users = uniform(train.userCount(), recipe.rank(), random);
+        this.users = users;
+        this.items = items;
         this.wantedOfUsers = new double[users.length][recipe.rank()];
         this.gotOfUsers = new double[users.length][recipe.rank()];
         this.wantedOfItems = new double[items.length][recipe.rank()];
         this.gotOfItems = new double[items.length][recipe.rank()];
+    }
+
+    static Multiplication atRandom(NonNegativeFactorization recipe, Ratings train) {
+        Random random = new Random(recipe.seed());
+        double[][] items = uniform(train.itemCount(), recipe.rank(), random);
+        double[][] users = uniform(train.userCount(), recipe.rank(), random);
+        return new Multiplication(recipe, train, users, items);
     }
 
     private static double[][] uniform(int count, int rank, Random random) {

@@ -78,7 +78,12 @@ public record NonNegativeFactorization(int rank, int epochs, double penalty, lon
      */
     @Override
     public FactorModel fit(Ratings train, Progress progress) {
-        var result = new Training(epochs, 1).run(new Multiplication(this, train.notEmpty()), progress);
+        return learned(train, Multiplication.atRandom(this, train.notEmpty()), progress);
+    }
+
+    /** Learns from where a learner begins. */
+    FactorModel learned(Ratings train, Multiplication learner, Progress progress) {
+        Training.Result<Factors> result = new Training(epochs, 1).run(learner, progress);
         return model(train, result.model(), result.curve());
     }
 
