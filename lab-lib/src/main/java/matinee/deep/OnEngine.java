@@ -1,6 +1,7 @@
 package matinee.deep;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -29,16 +30,28 @@ final class OnEngine implements AutoCloseable {
     private final ParameterStore store;
     private final Optimizer optimizer;
     private final List<Parameter> parameters;
+    private final double longest;
 
     OnEngine(Block block, Shape input, double learningRate) {
+        this(block, input, Tracker.fixed((float) learningRate), Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Puts a network on the engine.
+     *
+     * @param learningRate how far a step goes, step by step
+     * @param longest how long a gradient may be; a longer one is shortened before the step
+     */
+    OnEngine(Block block, Shape input, Tracker learningRate, double longest) {
         this.manager = Started.here().newManager();
         this.store = new ParameterStore(manager, false);
         this.optimizer = Optimizer.adam()
-                .optLearningRateTracker(Tracker.fixed((float) learningRate))
+                .optLearningRateTracker(learningRate)
                 .build();
         synchronized (ONE_AT_A_TIME) {
             block.initialize(manager, DataType.FLOAT32, input);
         }
+        this.longest = longest;
         this.parameters = block.getParameters().stream().map(Pair::getValue).toList();
     }
 
@@ -78,14 +91,31 @@ final class OnEngine implements AutoCloseable {
                 loss = forward.get();
                 collector.backward(loss);
             }
-            for (Parameter parameter : parameters) {
-                NDArray weights = parameter.getArray();
-                try (NDArray gradient = weights.getGradient()) {
-                    optimizer.update(parameter.getId(), weights, gradient);
+            try (NDManager scope = newScope()) {
+                NDList gradients = new NDList();
+                for (Parameter parameter : parameters) {
+                    NDArray gradient = parameter.getArray().getGradient();
+                    gradient.attach(scope);
+                    gradients.add(gradient);
+                }
+                NDList taken = longest < Double.POSITIVE_INFINITY ? shortened(gradients) : gradients;
+                for (int n = 0; n < taken.size(); n++) {
+                    Parameter parameter = parameters.get(n);
+                    optimizer.update(parameter.getId(), parameter.getArray(), taken.get(n));
                 }
             }
             return loss;
         }
+    }
+
+    /** Shortens all gradients together, if they are longer than they may be; the engine need not be waited for. */
+    private NDList shortened(NDList gradients) {
+        NDArray squares = gradients.stream()
+                .map(gradient -> gradient.square().sum())
+                .reduce(NDArray::add)
+                .orElseThrow();
+        NDArray factor = squares.maximum(longest * longest).sqrt().pow(-1).mul(longest);
+        return new NDList(gradients.stream().map(factor::mul).toArray(NDArray[]::new));
     }
 
     @Override

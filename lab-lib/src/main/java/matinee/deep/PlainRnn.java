@@ -4,6 +4,7 @@ import ai.djl.nn.Parameter;
 import ai.djl.nn.recurrent.RecurrentBlock;
 import ai.djl.util.Pair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import matinee.deep.byhand.Activation;
 import matinee.deep.byhand.Dense;
@@ -17,11 +18,11 @@ import matinee.store.State;
  * @param back U
  */
 record PlainRnn(PlainLayer in, PlainLayer back) implements PlainCell {
-    /** Draws W and U by themselves, each as a layer of its own; the engine adds two biases where one would do. */
+    /** Draws W as a layer, and U as a rotation, so that a state is kept as long as it is; the engine adds two biases where one would do. */
     static void draw(RecurrentBlock block, Start start, int width, int hidden) {
         List<Parameter> parameters = parameters(block);
         OnEngine.set(parameters.get(0), start.layer(hidden, width));
-        OnEngine.set(parameters.get(1), start.layer(hidden, hidden));
+        OnEngine.set(parameters.get(1), start.rotation(hidden));
         OnEngine.set(parameters.get(2), new float[hidden]);
         OnEngine.set(parameters.get(3), new float[hidden]);
     }
@@ -79,7 +80,7 @@ record PlainRnn(PlainLayer in, PlainLayer back) implements PlainCell {
         for (int unit = 0; unit < joined.length; unit++) {
             double[] left = fromInput.weights()[unit];
             double[] right = fromState.weights()[unit];
-            joined[unit] = java.util.Arrays.copyOf(left, left.length + right.length);
+            joined[unit] = Arrays.copyOf(left, left.length + right.length);
             System.arraycopy(right, 0, joined[unit], left.length, right.length);
         }
         return new Recurrent(new Dense(joined, fromInput.biases(), Activation.TANH));

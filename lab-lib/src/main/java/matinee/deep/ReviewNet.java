@@ -17,8 +17,8 @@ import matinee.store.State;
  * as good as unknown; all unknown words are one. Of a long text the last {@code length} words are read. A text without any word is worth
  * μ. What comes out is moved to the lowest or highest stars learned from, if it lies outside.
  *
- * <p>Trained by Adam against the squared errors plus λ/2 times the squares of all weights. With dropout, numbers of h(T) are set to 0
- * at random in training. The same recipe and reviews give the same network on a CPU, bit for bit, and on another engine nearly so.
+ * <p>Trained by Adam against the squared errors plus λ/2 times the squares of all weights; gradients longer than 1 are shortened, and the
+ * learning rate falls to a hundredth over the epochs. With dropout, words are read as unknown at random in training. The same recipe and reviews give the same network on a CPU, bit for bit, and on another engine nearly so.
  *
  * <p>Advantages: the order of words counts. Disadvantages: slow to train, and what it knows after the last word is all that is left of
  * the first.
@@ -75,7 +75,7 @@ public record ReviewNet(int width, int hidden, Cell cell, int length, Steps step
         return with(steps.withLearningRate(rate));
     }
 
-    /** Varies which share of what it knows after the last word is set to 0 in training. */
+    /** Varies which share of the words is read as unknown in training. */
     public ReviewNet withDropout(double share) {
         return with(steps.withDropout(share));
     }

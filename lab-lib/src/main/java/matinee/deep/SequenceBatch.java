@@ -37,4 +37,11 @@ record SequenceBatch(int times, int size, float[] ids, float[] places, float[] t
         }
         return batch;
     }
+
+    /** Makes what stands where a mask is 0 unknown. */
+    void hide(float[] mask) {
+        for (int n = 0; n < ids.length; n++) {
+            ids[n] = mask[n] > 0 ? ids[n] : 0;
+        }
+    }
 }

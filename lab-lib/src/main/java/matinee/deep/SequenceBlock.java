@@ -12,11 +12,12 @@ import ai.djl.nn.recurrent.RecurrentBlock;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
 import ai.djl.util.PairList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Reads sequences on the engine, and answers where it is asked to. In: ids (times × batch), the places where it is asked (each
- * time · batch + line), then a mask of the dropout if there is one (places × hidden); out: answers (places × answers).
+ * time · batch + column); out: answers (places × answers).
  *
  * <p>Short sequences are filled up at their end. Nobody asks there, so what the cell makes of it is never seen: no mask is needed.
  */
@@ -40,8 +41,7 @@ final class SequenceBlock extends AbstractBlock {
         NDArray rows = table.of(inputs.get(0), store, training);
         NDArray states = cell.forward(store, new NDList(rows), training).head();
         NDArray asked = IdTable.lookUp(inputs.get(1), states.reshape(-1, shape.hidden()));
-        NDArray thinned = inputs.size() > 2 ? asked.mul(inputs.get(2)) : asked;
-        return out.forward(store, new NDList(thinned), training);
+        return out.forward(store, new NDList(asked), training);
     }
 
     /** Adds up the squares of all weights that multiply; biases are left alone. */
@@ -57,7 +57,7 @@ final class SequenceBlock extends AbstractBlock {
     /** Draws where the training begins. */
     void draw(Start start) {
         int[] known = new int[shape.ids()];
-        java.util.Arrays.fill(known, 1, known.length, 1);
+        Arrays.fill(known, 1, known.length, 1);
         OnEngine.set(table.table(), start.rows(shape.width(), known));
         shape.cell().draw(cell, start, shape.width(), shape.hidden());
         OnEngine.set(OnEngine.weights(out), start.layer(shape.answers(), shape.hidden()));

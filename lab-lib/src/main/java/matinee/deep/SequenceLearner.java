@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.training.tracker.Tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,14 @@ import matinee.Objective;
 /** Trains a network that reads sequences on the engine, batch by batch. */
 final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
     private static final double DEVIATION = 0.3;
+    /** Back through time, a slope may grow with every step; one such step would undo many good ones. */
+    private static final double LONGEST = 1;
+
+    /** Which share of the learning rate is left at the end of the last epoch. */
+    private static final double LEFT = 0.01;
+
 
     private final Steps steps;
-    private final SequenceShape shape;
     private final SequenceTask task;
     private final Batches batches;
     private final SequenceBlock block;
@@ -26,12 +32,21 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
 
     SequenceLearner(Steps steps, SequenceShape shape, SequenceTask task) {
         this.steps = steps;
-        this.shape = shape;
         this.task = task;
         this.batches = new Batches(IntStream.range(0, task.samples()).toArray(), steps);
         this.block = new SequenceBlock(shape);
-        this.network = new OnEngine(block, new Shape(1, steps.batch()), steps.learningRate());
+        this.network = new OnEngine(block, new Shape(1, steps.batch()), falling(steps, task.samples()), LONGEST);
         block.draw(new Start(new Random(steps.seed()), DEVIATION));
+    }
+
+    /** Lets the learning rate fall like half a wave, so that the last epochs settle what the first have stirred up. */
+    private static Tracker falling(Steps steps, int samples) {
+        int stepsAnEpoch = (samples + steps.batch() - 1) / steps.batch();
+        return Tracker.cosine()
+                .setBaseValue((float) steps.learningRate())
+                .optFinalValue((float) (LEFT * steps.learningRate()))
+                .setMaxUpdates(steps.epochs() * stepsAnEpoch)
+                .build();
     }
 
     @Override
@@ -75,11 +90,11 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
         int asked = batch.places().length;
         double share = (double) batch.size() / batches.samples();
         try (NDManager scope = network.newScope()) {
+            for (float[] mask : batches.masks(batch.ids().length, List.of(1))) {
+                batch.hide(mask);
+            }
             NDList inputs = new NDList(
                     scope.create(batch.ids(), new Shape(batch.times(), batch.size())), scope.create(batch.places()));
-            for (float[] mask : batches.masks(asked, List.of(shape.hidden()))) {
-                inputs.add(scope.create(mask, new Shape(asked, shape.hidden())));
-            }
             NDArray truths = scope.create(batch.truths());
             List<NDArray> errors = new ArrayList<>();
             network.step(() -> {
