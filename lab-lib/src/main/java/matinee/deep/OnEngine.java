@@ -83,29 +83,43 @@ final class OnEngine implements AutoCloseable {
         return parameter.getArray().toFloatArray();
     }
 
-    /** Makes one step against the gradient of a loss, which is returned; it belongs to the scope in which it was made. */
+    /**
+     * Makes one step against the gradient of a loss, which is returned; it belongs to the scope in which it was made.
+     *
+     * <p>What is computed from an array belongs to where that array does. So the parameters move into a scope of the step's own, and whatever
+     * is made of them alone, such as their squares, is gone with it.
+     */
     NDArray step(Supplier<NDArray> forward) {
         synchronized (ONE_AT_A_TIME) {
-            NDArray loss;
-            try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
-                loss = forward.get();
-                collector.backward(loss);
-            }
             try (NDManager scope = newScope()) {
-                NDList gradients = new NDList();
-                for (Parameter parameter : parameters) {
-                    NDArray gradient = parameter.getArray().getGradient();
-                    gradient.attach(scope);
-                    gradients.add(gradient);
-                }
-                NDList taken = longest < Double.POSITIVE_INFINITY ? shortened(gradients) : gradients;
-                for (int n = 0; n < taken.size(); n++) {
-                    Parameter parameter = parameters.get(n);
-                    optimizer.update(parameter.getId(), parameter.getArray(), taken.get(n));
+                parameters.forEach(parameter -> parameter.getArray().attach(scope));
+                try {
+                    return step(forward, scope);
+                } finally {
+                    parameters.forEach(parameter -> parameter.getArray().attach(manager));
                 }
             }
-            return loss;
         }
+    }
+
+    private NDArray step(Supplier<NDArray> forward, NDManager scope) {
+        NDArray loss;
+        try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
+            loss = forward.get();
+            collector.backward(loss);
+        }
+        NDList gradients = new NDList();
+        for (Parameter parameter : parameters) {
+            NDArray gradient = parameter.getArray().getGradient();
+            gradient.attach(scope);
+            gradients.add(gradient);
+        }
+        NDList taken = longest < Double.POSITIVE_INFINITY ? shortened(gradients) : gradients;
+        for (int n = 0; n < taken.size(); n++) {
+            Parameter parameter = parameters.get(n);
+            optimizer.update(parameter.getId(), parameter.getArray(), taken.get(n));
+        }
+        return loss;
     }
 
     /** Shortens all gradients together, if they are longer than they may be; the engine need not be waited for. */
