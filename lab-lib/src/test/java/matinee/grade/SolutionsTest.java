@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,18 +154,35 @@ class SolutionsTest {
         }
     }
 
-    @Test
-    void every_exercise_points_to_a_section_of_its_chapter_where_the_chapter_is_written() throws IOException {
+    /** Gives the text of each set's chapter, where the chapter is written. */
+    private static Map<ExerciseSet, String> chapters() throws IOException {
+        Map<ExerciseSet, String> chapters = new LinkedHashMap<>();
         for (ExerciseSet set : sets) {
             Path chapter = HOME.resolve("notebooks/" + set.name() + ".ipynb");
             if (Files.exists(chapter)) {
-                String text = Sheet.read(Files.readAllBytes(chapter)).cells().stream()
-                        .map(SheetCell::source)
-                        .collect(Collectors.joining("\n"));
-                assertThat(set.exercises()).allSatisfy(exercise -> assertThat(text)
-                        .containsPattern("(?m)^#+ \\Q" + exercise.section() + "\\E$"));
+                chapters.put(
+                        set,
+                        Sheet.read(Files.readAllBytes(chapter)).cells().stream()
+                                .map(SheetCell::source)
+                                .collect(Collectors.joining("\n")));
             }
         }
+        return chapters;
+    }
+
+    @Test
+    void every_exercise_points_to_a_section_of_its_chapter_where_the_chapter_is_written() throws IOException {
+        chapters().forEach((set, text) -> assertThat(set.exercises())
+                .allSatisfy(exercise -> assertThat(text).containsPattern("(?m)^#+ \\Q" + exercise.section() + "\\E$")));
+    }
+
+    @Test
+    void every_chapter_that_has_exercises_names_them_all() throws IOException {
+        chapters().forEach((set, text) -> {
+            assertThat(text).contains("](../exercises/" + set.name() + ".ipynb)");
+            assertThat(set.exercises()).extracting(Exercise::title).allSatisfy(title -> assertThat(text)
+                    .contains(title));
+        });
     }
 
     @Test
