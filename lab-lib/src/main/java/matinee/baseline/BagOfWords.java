@@ -66,15 +66,15 @@ public record BagOfWords(int longest, double penalty) {
             throw new IllegalArgumentException("there must be reviews to learn from, but there are none");
         }
         Map<String, Integer> columns = columns(reviews);
-        double mean =
-                reviews.stream().mapToDouble(Review::stars).average().orElseThrow();
+        double mean = reviews.stream().mapToDouble(Review::stars).average().orElseThrow();
         List<int[]> rows = reviews.stream()
                 .map(review -> phrases(review.words()).stream()
                         .filter(columns::containsKey)
                         .mapToInt(columns::get)
                         .toArray())
                 .toList();
-        double[] left = reviews.stream().mapToDouble(review -> review.stars() - mean).toArray();
+        double[] left =
+                reviews.stream().mapToDouble(review -> review.stars() - mean).toArray();
         double[] solution = new SparseRidge(rows, columns.size(), penalty).solve(left);
         Map<String, Double> weights = new LinkedHashMap<>();
         columns.forEach((phrase, column) -> weights.put(phrase, solution[column]));

@@ -70,7 +70,8 @@ public record HistorySplit(List<History> train, List<History> test, int last) {
     /** Counts the movies to be predicted. */
     public int questions() {
         return test.stream()
-                .mapToInt(history -> (int) IntStream.range(from(history), history.size()).count())
+                .mapToInt(history ->
+                        (int) IntStream.range(from(history), history.size()).count())
                 .sum();
     }
 

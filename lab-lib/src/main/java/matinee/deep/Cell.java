@@ -16,7 +16,11 @@ public enum Cell {
     RecurrentBlock block(int hidden) {
         return switch (this) {
             case RNN ->
-                ai.djl.nn.recurrent.RNN.builder()
+                ai.djl
+                        .nn
+                        .recurrent
+                        .RNN
+                        .builder()
                         .setNumLayers(1)
                         .setStateSize(hidden)
                         .optReturnState(false)

@@ -13,8 +13,11 @@ import matinee.History;
 @SuppressWarnings("ArrayRecordComponent") // held by one network alone, never compared nor printed
 record ItemNumbers(int[] ids) {
     static ItemNumbers of(List<History> histories) {
-        return new ItemNumbers(
-                histories.stream().flatMapToInt(History::items).distinct().sorted().toArray());
+        return new ItemNumbers(histories.stream()
+                .flatMapToInt(History::items)
+                .distinct()
+                .sorted()
+                .toArray());
     }
 
     /** Refuses ids that do not ascend. */

@@ -71,7 +71,9 @@ public final class NextNetwork implements NextRecommender, Storable {
 
     private float[] scores(int[] numbers, int count) {
         int[] read = ItemNumbers.read(numbers, count, recipe.length());
-        return read.length == 0 ? weights.first() : weights.answer(weights.states(read).get(read.length - 1));
+        return read.length == 0
+                ? weights.first()
+                : weights.answer(weights.states(read).get(read.length - 1));
     }
 
     /** Follows a history that is no longer than what is read at a time in a single pass. */

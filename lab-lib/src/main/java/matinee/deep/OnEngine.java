@@ -45,9 +45,7 @@ final class OnEngine implements AutoCloseable {
     OnEngine(Block block, Shape input, Tracker learningRate, double longest) {
         this.manager = Started.here().newManager();
         this.store = new ParameterStore(manager, false);
-        this.optimizer = Optimizer.adam()
-                .optLearningRateTracker(learningRate)
-                .build();
+        this.optimizer = Optimizer.adam().optLearningRateTracker(learningRate).build();
         synchronized (ONE_AT_A_TIME) {
             block.initialize(manager, DataType.FLOAT32, input);
         }

@@ -28,13 +28,13 @@ record PlainRnn(PlainLayer in, PlainLayer back) implements PlainCell {
     }
 
     static PlainRnn copy(RecurrentBlock block) {
-        List<float[]> copies =
-                parameters(block).stream().map(OnEngine::copy).toList();
+        List<float[]> copies = parameters(block).stream().map(OnEngine::copy).toList();
         float[] biases = copies.get(2).clone();
         for (int unit = 0; unit < biases.length; unit++) {
             biases[unit] += copies.get(3)[unit];
         }
-        return new PlainRnn(new PlainLayer(copies.get(0), biases), new PlainLayer(copies.get(1), new float[biases.length]));
+        return new PlainRnn(
+                new PlainLayer(copies.get(0), biases), new PlainLayer(copies.get(1), new float[biases.length]));
     }
 
     private static List<Parameter> parameters(RecurrentBlock block) {

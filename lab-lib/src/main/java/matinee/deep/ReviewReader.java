@@ -53,8 +53,7 @@ public final class ReviewReader implements TextRater, Storable {
         try (SequenceLearner learner = new SequenceLearner(steps, recipe.shape(task.vocabulary()), task)) {
             Training.Result<SequenceWeights> result =
                     new Training(steps.epochs(), steps.patience()).run(learner, progress);
-            return new ReviewReader(
-                    recipe, new Known(task.vocabulary(), task.range(), result.model()), result.curve());
+            return new ReviewReader(recipe, new Known(task.vocabulary(), task.range(), result.model()), result.curve());
         }
     }
 

@@ -33,8 +33,8 @@ final class ReviewTask implements SequenceTask {
         this.ids = learned.stream()
                 .map(review -> vocabulary.numbers(review.words(), recipe.length()))
                 .toList();
-        this.stars = (weights, review) -> new ReviewReader.Known(vocabulary, range, weights)
-                .after(review.words(), recipe.length());
+        this.stars = (weights, review) ->
+                new ReviewReader.Known(vocabulary, range, weights).after(review.words(), recipe.length());
     }
 
     Vocabulary vocabulary() {

@@ -31,8 +31,8 @@ final class SequenceBlock extends AbstractBlock {
         this.shape = shape;
         this.table = addChildBlock("table", new IdTable(shape.ids(), shape.width()));
         this.cell = addChildBlock("cell", shape.cell().block(shape.hidden()));
-        this.out = addChildBlock(
-                "out", Linear.builder().setUnits(shape.answers()).build());
+        this.out =
+                addChildBlock("out", Linear.builder().setUnits(shape.answers()).build());
     }
 
     @Override
@@ -49,7 +49,8 @@ final class SequenceBlock extends AbstractBlock {
         List<NDArray> squares = getParameters().stream()
                 .map(Pair::getValue)
                 .filter(parameter -> parameter.getType() != Parameter.Type.BIAS)
-                .map(parameter -> store.getValue(parameter, device, true).square().sum())
+                .map(parameter ->
+                        store.getValue(parameter, device, true).square().sum())
                 .toList();
         return squares.stream().reduce(NDArray::add).orElseThrow();
     }

@@ -22,7 +22,6 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
     /** Which share of the learning rate is left at the end of the last epoch. */
     private static final double LEFT = 0.01;
 
-
     private final Steps steps;
     private final SequenceTask task;
     private final Batches batches;

@@ -58,8 +58,7 @@ public final class NextResult {
         }
         double[] mine = sums(rank -> rank <= k ? 1 : 0);
         double[] theirs = other.sums(rank -> rank <= k ? 1 : 0);
-        return Resampling.of(mine.length)
-                .interval(drawn -> (sum(drawn, mine) - sum(drawn, theirs)) / questions(drawn));
+        return Resampling.of(mine.length).interval(drawn -> (sum(drawn, mine) - sum(drawn, theirs)) / questions(drawn));
     }
 
     private double[] sums(IntToDoubleFunction worth) {

@@ -90,7 +90,8 @@ class WithoutOrderTest {
         assertThatThrownBy(() -> BagOfWords.ofPhrases(0)).hasMessageContaining("longest must be 1");
         assertThatThrownBy(() -> BagOfWords.ofWords().withPenalty(0)).hasMessageContaining("penalty must be above 0");
         assertThatThrownBy(() -> BagOfWords.ofWords().fit(List.of())).hasMessageContaining("must be reviews");
-        assertThatThrownBy(() -> BagOfWords.ofWords().fit(List.of(review(1, "a"))).rmse(List.of()))
+        assertThatThrownBy(
+                        () -> BagOfWords.ofWords().fit(List.of(review(1, "a"))).rmse(List.of()))
                 .hasMessageContaining("to measure an error on");
     }
 }

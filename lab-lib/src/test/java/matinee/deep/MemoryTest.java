@@ -75,7 +75,6 @@ class MemoryTest {
             }
             System.out.println(megabytes() - before);
         }
-
     }
 
     /** Does the same with a network that reads sequences. */
@@ -85,7 +84,10 @@ class MemoryTest {
         public static void main(String[] args) throws IOException {
             List<History> histories = IntStream.range(0, 3_200)
                     .mapToObj(viewer -> History.of(
-                            viewer, IntStream.range(0, 3 + viewer % 9).map(n -> (viewer + n * n) % 500).toArray()))
+                            viewer,
+                            IntStream.range(0, 3 + viewer % 9)
+                                    .map(n -> (viewer + n * n) % 500)
+                                    .toArray()))
                     .toList();
             NextMovie recipe = NextMovie.ofHidden(16).withBatch(32).withValidation(0);
             recipe.withEpochs(5).fit(histories);

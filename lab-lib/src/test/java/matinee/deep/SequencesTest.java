@@ -44,7 +44,10 @@ class SequencesTest {
                 .mapToObj(viewer -> {
                     int first = random.nextInt(4);
                     return History.of(
-                            viewer, IntStream.range(0, 3 + random.nextInt(5)).map(n -> 10 + first + 2 * n).toArray());
+                            viewer,
+                            IntStream.range(0, 3 + random.nextInt(5))
+                                    .map(n -> 10 + first + 2 * n)
+                                    .toArray());
                 })
                 .toList();
     }
@@ -84,9 +87,8 @@ class SequencesTest {
     void a_reader_says_by_hand_what_it_says_itself() {
         ReviewReader reader = READER.fit(twins);
         Recurrent layer = reader.layer();
-        double[] last = layer.states(Stream.of("bad", "not", "good")
-                        .map(reader::embedding)
-                        .toList())
+        double[] last = layer.states(
+                        Stream.of("bad", "not", "good").map(reader::embedding).toList())
                 .get(2);
         double[] none = layer.states(List.of(reader.embedding("good"))).get(0);
         double between = IntStream.range(0, 16)
@@ -143,8 +145,7 @@ class SequencesTest {
         NextNetwork fitted = NEXT.withLength(5).withEpochs(2).fit(List.of(longest, longest));
 
         assertThat(fitted.next(longest, 1).size()).isZero();
-        assertThat(fitted.next(longest.first(30), 3))
-                .isNotEqualTo(fitted.next(longest.first(29), 3));
+        assertThat(fitted.next(longest.first(30), 3)).isNotEqualTo(fitted.next(longest.first(29), 3));
         assertThat(fitted.ranks(longest)).hasSize(39);
     }
 
@@ -153,7 +154,8 @@ class SequencesTest {
         NextMovie two = NEXT.withEpochs(2);
         ReviewNet reader = READER.withEpochs(2).withDropout(0.2);
 
-        assertThat(two.fit(steps).next(steps.get(3), 9)).isEqualTo(two.fit(steps).next(steps.get(3), 9));
+        assertThat(two.fit(steps).next(steps.get(3), 9))
+                .isEqualTo(two.fit(steps).next(steps.get(3), 9));
         assertThat(two.withSeed(1).fit(steps).next(steps.get(3), 9))
                 .isNotEqualTo(two.fit(steps).next(steps.get(3), 9));
         assertThat(reader.fit(twins).stars("bad not good"))

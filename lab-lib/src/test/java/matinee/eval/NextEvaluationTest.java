@@ -46,7 +46,8 @@ class NextEvaluationTest {
 
     @Test
     void hits_and_reciprocal_ranks_are_counted() {
-        NextResult result = NextEvaluation.on(new HistorySplit(histories, histories, Integer.MAX_VALUE)).of("mine", always);
+        NextResult result = NextEvaluation.on(new HistorySplit(histories, histories, Integer.MAX_VALUE))
+                .of("mine", always);
 
         assertThat(result.questions()).isEqualTo(30);
         assertThat(result.hitRate(1).value()).isEqualTo(25 / 30.0);
