@@ -83,7 +83,8 @@ record Learning(TrainingCurve curve, int epochs) implements Plot {
 
     @Override
     public NumberTable data(Figure.Frame frame) {
-        List<String> columns = new ArrayList<>(List.of("epoch", "training loss (" + curve.objective().unit() + ")"));
+        List<String> columns = new ArrayList<>(
+                List.of("epoch", "training loss (" + curve.objective().unit() + ")"));
         if (curve.hasValidation()) {
             columns.add("validation " + curve.objective());
         }

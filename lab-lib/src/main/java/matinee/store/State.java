@@ -229,8 +229,8 @@ public final class State {
         byte[] ordinal = arrays.containsKey("objective") ? bytes("objective") : new byte[1];
         checkLength("objective", ordinal, 1);
         if (ordinal[0] < 0 || ordinal[0] >= Objective.values().length) {
-            throw new IllegalArgumentException("objective must be from 0 to " + (Objective.values().length - 1)
-                    + ", but was " + ordinal[0]);
+            throw new IllegalArgumentException(
+                    "objective must be from 0 to " + (Objective.values().length - 1) + ", but was " + ordinal[0]);
         }
         return Objective.values()[ordinal[0]];
     }
