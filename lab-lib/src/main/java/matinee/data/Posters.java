@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,6 +39,29 @@ public final class Posters {
      */
     public static Posters sample() {
         return read(DataChoice.sampleFolder().resolve("posters"), SamplePoster.SIZE, SamplePoster.SIZE);
+    }
+
+    /**
+     * Tells which genres' motifs are printed on each poster of the sample, by movie id: what a reader says who tells every motif. Not
+     * always the movie's genres, because some are misprinted.
+     *
+     * @throws UncheckedIOException if the sample is not there
+     */
+    public static Map<Integer, Set<String>> sampleMotifs() {
+        Map<Integer, Set<String>> motifs = new TreeMap<>();
+        Path file = DataChoice.sampleFolder().resolve("truth").resolve("posters.csv");
+        Source source = new Source("posters.csv", () -> Files.newInputStream(file));
+        try (Records records = Records.open(source, Dialect.CSV)) {
+            Columns columns = new Columns(source, records.header());
+            int movie = columns.must("movieId");
+            int shown = columns.must("shown");
+            while (records.next()) {
+                motifs.put(
+                        records.whole(movie, "movie id"),
+                        Set.of(records.text(shown).split("\\|", -1)));
+            }
+        }
+        return motifs;
     }
 
     /**

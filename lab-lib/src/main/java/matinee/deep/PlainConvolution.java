@@ -1,44 +1,79 @@
 package matinee.deep;
 
-import java.util.Arrays;
 import matinee.deep.byhand.Convolution;
 
-/**
- * Is a layer of templates in plain Java, with zeros around the picture so that its size stays.
- *
- * @param weights filters × channels × kernel × kernel, one behind the other
- * @param biases one for each filter
- * @param channels how many it reads
- * @param kernel how wide and high a template is (pixels)
- */
-@SuppressWarnings("ArrayRecordComponent") // held by one network alone, never compared nor printed
-record PlainConvolution(float[] weights, float[] biases, int channels, int kernel) {
+/** Is a layer of templates in plain Java, with zeros around the picture so that its size stays. */
+final class PlainConvolution {
+    private final float[] weights;
+    private final float[] biases;
+    private final int channels;
+    private final int kernel;
+    private final float[] byPlace;
+
+    /**
+     * Takes the arrays over.
+     *
+     * @param weights filters × channels × kernel × kernel, one behind the other
+     * @param biases one for each filter
+     * @param channels how many it reads
+     * @param kernel how wide and high a template is (pixels)
+     */
+    PlainConvolution(float[] weights, float[] biases, int channels, int kernel) {
+        this.weights = weights;
+        this.biases = biases;
+        this.channels = channels;
+        this.kernel = kernel;
+        this.byPlace = new float[weights.length];
+        int places = kernel * kernel;
+        for (int n = 0; n < weights.length; n++) {
+            int filter = n / (places * channels);
+            byPlace[(n % places * channels + n / places % channels) * biases.length + filter] = weights[n];
+        }
+    }
+
+    float[] weights() {
+        return weights;
+    }
+
+    float[] biases() {
+        return biases;
+    }
+
     /** Slides over a picture, channels × side × side; what comes back is filters × side × side. */
     float[] of(float[] picture, int side) {
-        float[] sums = new float[biases.length * side * side];
-        for (int filter = 0; filter < biases.length; filter++) {
-            Arrays.fill(sums, filter * side * side, (filter + 1) * side * side, biases[filter]);
-            for (int channel = 0; channel < channels; channel++) {
-                for (int place = 0; place < kernel * kernel; place++) {
-                    float weight = weights[(filter * channels + channel) * kernel * kernel + place];
-                    int down = place / kernel - kernel / 2;
-                    int right = place % kernel - kernel / 2;
-                    add(weight, picture, channel, down, right, sums, filter, side);
+        int area = side * side;
+        float[] response = new float[biases.length * area];
+        for (int at = 0; at < area; at++) {
+            float[] sums = at(picture, side, at / side, at % side);
+            for (int filter = 0; filter < sums.length; filter++) {
+                response[filter * area + at] = sums[filter];
+            }
+        }
+        return response;
+    }
+
+    /** Responds at one place, all filters side by side: a loop that a processor does in large bites. Much of a picture is 0, and left out. */
+    private float[] at(float[] picture, int side, int row, int column) {
+        float[] sums = biases.clone();
+        int half = kernel / 2;
+        for (int place = 0; place < kernel * kernel; place++) {
+            int y = row + place / kernel - half;
+            int x = column + place % kernel - half;
+            if (y >= 0 && y < side && x >= 0 && x < side) {
+                for (int channel = 0; channel < channels; channel++) {
+                    float value = picture[(channel * side + y) * side + x];
+                    if (value != 0) {
+                        add(value, (place * channels + channel) * sums.length, sums);
+                    }
                 }
             }
         }
         return sums;
     }
 
-    /** Adds one place of a template at all places of the picture at once: a row is a loop that a processor does in large bites. */
-    private static void add(
-            float weight, float[] picture, int channel, int down, int right, float[] sums, int filter, int side) {
-        for (int y = Math.max(0, -down); y < Math.min(side, side - down); y++) {
-            int to = (filter * side + y) * side;
-            int from = (channel * side + y + down) * side + right;
-            for (int x = Math.max(0, -right); x < Math.min(side, side - right); x++) {
-                sums[to + x] += weight * picture[from + x];
-            }
+    private void add(float value, int from, float[] sums) {
+        for (int filter = 0; filter < sums.length; filter++) {
+            sums[filter] += value * byPlace[from + filter];
         }
     }
 
