@@ -16,7 +16,7 @@ import matinee.store.State;
  * </pre>
  *
  * <p>Trained by Adam on all beginnings of all histories at once, each asking for the movie that came next, against −log p plus λ/2 times
- * the squares of all weights; gradients longer than 1 are shortened, and the learning rate falls to a hundredth over the epochs. With dropout,
+ * the squares of all weights; gradients longer than 1 are shortened, and the learning rate falls to 0 over the epochs. With dropout,
  * movies are read as unknown at random in training. Histories longer than {@code length} are cut into pieces of that length, each read with
  * nothing remembered; so are the last {@code length} movies when it predicts. Movies that it has not learned are passed over. Whole histories
  * are held out to find the best epoch. The same recipe and histories give the same network on a CPU, bit for bit, and on another engine nearly

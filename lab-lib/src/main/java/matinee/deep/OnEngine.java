@@ -30,19 +30,32 @@ final class OnEngine implements AutoCloseable {
     private final ParameterStore store;
     private final Optimizer optimizer;
     private final List<Parameter> parameters;
+    private final List<Parameter> learned;
     private final double longest;
 
     OnEngine(Block block, Shape input, double learningRate) {
         this(block, input, Tracker.fixed((float) learningRate), Double.POSITIVE_INFINITY);
     }
 
-    /**
-     * Puts a network on the engine.
-     *
-     * @param learningRate how far a step goes, step by step
-     * @param longest how long a gradient may be; a longer one is shortened before the step
-     */
-    OnEngine(Block block, Shape input, Tracker learningRate, double longest) {
+    /** Lets the learning rate fall to 0 in so many steps, along half a wave of a cosine: large strides first, small ones at the end. */
+    OnEngine(Block block, Shape input, double learningRate, int steps) {
+        this(block, input, learningRate, steps, Double.POSITIVE_INFINITY);
+    }
+
+    /** Lets the learning rate fall likewise, and shortens gradients that are longer than they may be. */
+    OnEngine(Block block, Shape input, double learningRate, int steps, double longest) {
+        this(
+                block,
+                input,
+                Tracker.cosine()
+                        .setBaseValue((float) learningRate)
+                        .optFinalValue(0)
+                        .setMaxUpdates(steps)
+                        .build(),
+                longest);
+    }
+
+    private OnEngine(Block block, Shape input, Tracker learningRate, double longest) {
         this.manager = Started.here().newManager();
         this.store = new ParameterStore(manager, false);
         this.optimizer = Optimizer.adam().optLearningRateTracker(learningRate).build();
@@ -51,6 +64,7 @@ final class OnEngine implements AutoCloseable {
         }
         this.longest = longest;
         this.parameters = block.getParameters().stream().map(Pair::getValue).toList();
+        this.learned = parameters.stream().filter(Parameter::requiresGradient).toList();
     }
 
     ParameterStore store() {
@@ -65,11 +79,11 @@ final class OnEngine implements AutoCloseable {
         parameter.getArray().set(values);
     }
 
-    static Parameter weights(Linear layer) {
+    static Parameter weights(Block layer) {
         return layer.getParameters().get("weight");
     }
 
-    static Parameter bias(Linear layer) {
+    static Parameter bias(Block layer) {
         return layer.getParameters().get("bias");
     }
 
@@ -107,14 +121,14 @@ final class OnEngine implements AutoCloseable {
             collector.backward(loss);
         }
         NDList gradients = new NDList();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : learned) {
             NDArray gradient = parameter.getArray().getGradient();
             gradient.attach(scope);
             gradients.add(gradient);
         }
         NDList taken = longest < Double.POSITIVE_INFINITY ? shortened(gradients) : gradients;
         for (int n = 0; n < taken.size(); n++) {
-            Parameter parameter = parameters.get(n);
+            Parameter parameter = learned.get(n);
             optimizer.update(parameter.getId(), parameter.getArray(), taken.get(n));
         }
         return loss;

@@ -18,7 +18,7 @@ import matinee.store.State;
  * μ. What comes out is moved to the lowest or highest stars learned from, if it lies outside.
  *
  * <p>Trained by Adam against the squared errors plus λ/2 times the squares of all weights; gradients longer than 1 are shortened, and the
- * learning rate falls to a hundredth over the epochs. With dropout, words are read as unknown at random in training. The same recipe and reviews give the same network on a CPU, bit for bit, and on another engine nearly so.
+ * learning rate falls to 0 over the epochs. With dropout, words are read as unknown at random in training. The same recipe and reviews give the same network on a CPU, bit for bit, and on another engine nearly so.
  *
  * <p>Advantages: the order of words counts. Disadvantages: slow to train, and what it knows after the last word is all that is left of
  * the first.

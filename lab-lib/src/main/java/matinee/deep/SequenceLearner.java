@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.training.tracker.Tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
     /** Back through time, a slope may grow with every step; one such step would undo many good ones. */
     private static final double LONGEST = 1;
 
-    /** Which share of the learning rate is left at the end of the last epoch. */
-    private static final double LEFT = 0.01;
-
     private final Steps steps;
     private final SequenceTask task;
     private final Batches batches;
@@ -34,18 +30,10 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
         this.task = task;
         this.batches = new Batches(IntStream.range(0, task.samples()).toArray(), steps);
         this.block = new SequenceBlock(shape);
-        this.network = new OnEngine(block, new Shape(1, steps.batch()), falling(steps, task.samples()), LONGEST);
+        int stepsAnEpoch = (task.samples() + steps.batch() - 1) / steps.batch();
+        this.network = new OnEngine(
+                block, new Shape(1, steps.batch()), steps.learningRate(), steps.epochs() * stepsAnEpoch, LONGEST);
         block.draw(new Start(new Random(steps.seed()), DEVIATION));
-    }
-
-    /** Lets the learning rate fall like half a wave, so that the last epochs settle what the first have stirred up. */
-    private static Tracker falling(Steps steps, int samples) {
-        int stepsAnEpoch = (samples + steps.batch() - 1) / steps.batch();
-        return Tracker.cosine()
-                .setBaseValue((float) steps.learningRate())
-                .optFinalValue((float) (LEFT * steps.learningRate()))
-                .setMaxUpdates(steps.epochs() * stepsAnEpoch)
-                .build();
     }
 
     @Override
