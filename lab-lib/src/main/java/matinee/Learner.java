@@ -14,14 +14,20 @@ public interface Learner<M> {
         return 4096;
     }
 
+    /** Tells what it makes small; unless told otherwise, the RMSE. */
+    default Objective objective() {
+        return Objective.RMSE;
+    }
+
     /**
      * Learns the samples {@code from} to {@code to - 1}, in order.
      *
-     * @return the sum of the squares of their errors (stars²), each taken before the sample was learned
+     * @return the sum of their errors as the {@linkplain #objective objective} counts them, such as squares (stars²), each taken
+     *     before the sample was learned
      */
     double learn(int from, int to);
 
-    /** Measures the RMSE on what is held out (stars); NaN where nothing is. */
+    /** Measures the error on what is held out, in the objective's unit; NaN where nothing is. */
     double validate();
 
     /** Copies what is learned so far. */

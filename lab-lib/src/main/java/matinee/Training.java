@@ -46,7 +46,7 @@ public record Training(int epochs, int patience) {
         private final Learner<M> learner;
         private final Progress progress;
         private final long start = System.nanoTime();
-        private TrainingCurve curve = TrainingCurve.empty();
+        private TrainingCurve curve;
         private Optional<M> best = Optional.empty();
         private int learned;
         private double loss = Double.NaN;
@@ -54,6 +54,7 @@ public record Training(int epochs, int patience) {
         Run(Learner<M> learner, Progress progress) {
             this.learner = learner;
             this.progress = progress;
+            this.curve = TrainingCurve.empty(learner.objective());
         }
 
         Result<M> run() {
@@ -75,7 +76,7 @@ public record Training(int epochs, int patience) {
 
         /** Learns every sample once; false if stopped before the last. */
         private boolean epoch() {
-            double squares = 0;
+            double sum = 0;
             while (learned < learner.samples()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException(
@@ -85,9 +86,9 @@ public record Training(int epochs, int patience) {
                     return false;
                 }
                 int to = Math.min(learner.samples(), learned + learner.stride());
-                squares += learner.learn(learned, to);
+                sum += learner.learn(learned, to);
                 learned = to;
-                loss = Math.sqrt(squares / learned);
+                loss = learner.objective().of(sum, learned);
                 refuseDivergence();
                 if (learned < learner.samples()) {
                     progress.report(state(false));

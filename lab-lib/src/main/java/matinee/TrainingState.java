@@ -7,7 +7,7 @@ package matinee;
  * @param epochs how many there will be at most
  * @param samples how many samples of the present epoch are learned
  * @param samplesPerEpoch how many there are in each
- * @param loss the training loss of the present epoch so far (stars); before its first sample, of the epoch before; NaN: nothing yet
+ * @param loss the training loss of the present epoch so far, in the curve's unit; before its first sample, of the epoch before; NaN: nothing yet
  * @param seconds how long it has taken so far (s)
  * @param isOver whether this is the last report, however the training ended
  */

@@ -81,7 +81,7 @@ class FloorsTest {
                 .whereLayer("coldstart")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("feature")
-                .mayOnlyBeAccessedByLayers("store", "classify", "coldstart", "eval", "plot", "notebook", "lab")
+                .mayOnlyBeAccessedByLayers("store", "classify", "coldstart", "deep", "eval", "plot", "notebook", "lab")
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("eval", "plot", "notebook", "lab")
                 .whereLayer("neighbor")

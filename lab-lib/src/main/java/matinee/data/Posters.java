@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ import matinee.Poster;
 /** Holds the posters of movies, all in one size, by movie id. Immutable. */
 public final class Posters {
     private static final Pattern NAME = Pattern.compile("(\\d{1,9})\\.(?:png|jpe?g)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> ENDINGS = List.of("jpeg", "jpg", "png");
     private static final int LARGEST = 64_000_000;
 
     private final SortedMap<Integer, Poster> posters;
@@ -36,6 +39,29 @@ public final class Posters {
      */
     public static Posters sample() {
         return read(DataChoice.sampleFolder().resolve("posters"), SamplePoster.SIZE, SamplePoster.SIZE);
+    }
+
+    /**
+     * Tells which genres' motifs are printed on each poster of the sample, by movie id: what a reader says who tells every motif. Not
+     * always the movie's genres, because some are misprinted.
+     *
+     * @throws UncheckedIOException if the sample is not there
+     */
+    public static Map<Integer, Set<String>> sampleMotifs() {
+        Map<Integer, Set<String>> motifs = new TreeMap<>();
+        Path file = DataChoice.sampleFolder().resolve("truth").resolve("posters.csv");
+        Source source = new Source("posters.csv", () -> Files.newInputStream(file));
+        try (Records records = Records.open(source, Dialect.CSV)) {
+            Columns columns = new Columns(source, records.header());
+            int movie = columns.must("movieId");
+            int shown = columns.must("shown");
+            while (records.next()) {
+                motifs.put(
+                        records.whole(movie, "movie id"),
+                        Set.of(records.text(shown).split("\\|", -1)));
+            }
+        }
+        return motifs;
     }
 
     /**
@@ -71,6 +97,27 @@ public final class Posters {
             }
         }
         return new Posters(Collections.unmodifiableSortedMap(posters), List.copyOf(skipped));
+    }
+
+    /**
+     * Reads the poster of one movie alone: quicker than a whole folder, where few are needed.
+     *
+     * @param width how wide it is made (pixels)
+     * @param height how high it is made (pixels)
+     * @return empty: there is none, or it cannot be used; {@link #read} says why
+     */
+    public static Optional<Poster> find(Path folder, int item, int width, int height) {
+        return ENDINGS.stream()
+                .map(ending -> folder.resolve(item + "." + ending))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .flatMap(file -> {
+                    try {
+                        return Optional.of(poster(item, file).resized(width, height));
+                    } catch (IOException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private static List<Path> files(Path folder) {

@@ -29,17 +29,33 @@ final class OnEngine implements AutoCloseable {
     private final ParameterStore store;
     private final Optimizer optimizer;
     private final List<Parameter> parameters;
+    private final List<Parameter> learned;
 
     OnEngine(Block block, Shape input, double learningRate) {
+        this(block, input, Tracker.fixed((float) learningRate));
+    }
+
+    /** Lets the learning rate fall to 0 in so many steps, along half a wave of a cosine: large strides first, small ones at the end. */
+    OnEngine(Block block, Shape input, double learningRate, int steps) {
+        this(
+                block,
+                input,
+                Tracker.cosine()
+                        .setBaseValue((float) learningRate)
+                        .optFinalValue(0)
+                        .setMaxUpdates(steps)
+                        .build());
+    }
+
+    private OnEngine(Block block, Shape input, Tracker learningRate) {
         this.manager = Started.here().newManager();
         this.store = new ParameterStore(manager, false);
-        this.optimizer = Optimizer.adam()
-                .optLearningRateTracker(Tracker.fixed((float) learningRate))
-                .build();
+        this.optimizer = Optimizer.adam().optLearningRateTracker(learningRate).build();
         synchronized (ONE_AT_A_TIME) {
             block.initialize(manager, DataType.FLOAT32, input);
         }
         this.parameters = block.getParameters().stream().map(Pair::getValue).toList();
+        this.learned = parameters.stream().filter(Parameter::requiresGradient).toList();
     }
 
     ParameterStore store() {
@@ -54,11 +70,11 @@ final class OnEngine implements AutoCloseable {
         parameter.getArray().set(values);
     }
 
-    static Parameter weights(Linear layer) {
+    static Parameter weights(Block layer) {
         return layer.getParameters().get("weight");
     }
 
-    static Parameter bias(Linear layer) {
+    static Parameter bias(Block layer) {
         return layer.getParameters().get("bias");
     }
 
@@ -78,7 +94,7 @@ final class OnEngine implements AutoCloseable {
                 loss = forward.get();
                 collector.backward(loss);
             }
-            for (Parameter parameter : parameters) {
+            for (Parameter parameter : learned) {
                 NDArray weights = parameter.getArray();
                 try (NDArray gradient = weights.getGradient()) {
                     optimizer.update(parameter.getId(), weights, gradient);

@@ -27,4 +27,14 @@ record Start(Random random, double deviation) {
         }
         return drawn;
     }
+
+    /** Draws weights of units that set what is below 0 to 0: around 0, the smaller the more numbers each joins (He and others, 2015). */
+    float[] rectified(int count, int joined) {
+        double wide = Math.sqrt(2.0 / joined);
+        float[] drawn = new float[count];
+        for (int n = 0; n < count; n++) {
+            drawn[n] = (float) (wide * random.nextGaussian());
+        }
+        return drawn;
+    }
 }

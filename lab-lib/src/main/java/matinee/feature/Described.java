@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import matinee.Movie;
+import matinee.Poster;
 import matinee.RatingLines;
 import matinee.Ratings;
 import matinee.User;
@@ -47,6 +48,27 @@ final class Described {
         }
         return Features.wrap(
                 users.ids().toArray(), ratings.items().mapToObj(String::valueOf).toList(), values);
+    }
+
+    static Features colors(List<Poster> posters, int levels) {
+        int width = levels * levels * levels;
+        List<String> names = IntStream.range(0, width)
+                .mapToObj(n -> "color=" + n / levels / levels + "/" + n / levels % levels + "/" + n % levels)
+                .toList();
+        double[] values = new double[Math.multiplyExact(posters.size(), width)];
+        for (int row = 0; row < posters.size(); row++) {
+            Poster poster = posters.get(row);
+            double share = 1.0 / (poster.width() * poster.height());
+            for (int at = 0; at < poster.width() * poster.height(); at++) {
+                int color = poster.color(at % poster.width(), at / poster.width());
+                int bin = 0;
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    bin = bin * levels + (color >> shift & 0xff) * levels / 256;
+                }
+                values[row * width + bin] += share;
+            }
+        }
+        return Features.wrap(posters.stream().mapToInt(Poster::item).toArray(), names, values);
     }
 
     /** Adds a column where at least one of all has a number. */

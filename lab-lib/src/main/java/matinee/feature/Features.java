@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import matinee.Movie;
+import matinee.Poster;
 import matinee.Ratings;
 import matinee.User;
 
@@ -101,6 +102,19 @@ public final class Features {
      */
     public static Features ofRatings(Ratings ratings, double missing) {
         return Described.ratings(ratings, missing);
+    }
+
+    /**
+     * Describes movies by the colors of their posters: how large a share of the pixels lies in each of levels × levels × levels boxes of
+     * red, green and blue. Where a color is says nothing here.
+     *
+     * @throws IllegalArgumentException if the levels are not from 2 to 16
+     */
+    public static Features ofColors(List<Poster> posters, int levels) {
+        if (levels < 2 || levels > 16) {
+            throw new IllegalArgumentException("levels must be from 2 to 16, but was " + levels);
+        }
+        return Described.colors(posters, levels);
     }
 
     /** Counts the rows. */

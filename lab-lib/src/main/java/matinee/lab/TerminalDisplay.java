@@ -46,11 +46,13 @@ public final class TerminalDisplay implements ProgressDisplay {
                     ? ""
                     : String.format(
                             Locale.ROOT,
-                            "epoch %d of %d · loss %.3f stars · %,.0f ratings/s",
+                            "epoch %d of %d · loss %.3f %s · %,.0f %s/s",
                             state.epoch(),
                             state.epochs(),
                             state.loss(),
-                            state.samplesPerSecond());
+                            state.curve().objective().unit(),
+                            state.samplesPerSecond(),
+                            state.curve().objective().samples());
             show("training", Math.round(STEPS * state.share()), STEPS, loss);
             if (state.isOver()) {
                 end();

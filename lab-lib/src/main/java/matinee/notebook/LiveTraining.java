@@ -17,7 +17,11 @@ final class LiveTraining {
             sketch = LiveCurve.svg(state.curve(), state.epochs());
         }
         String words = words(state);
-        String pace = String.format(Locale.ROOT, " · %,.0f ratings/s", state.samplesPerSecond());
+        String pace = String.format(
+                Locale.ROOT,
+                " · %,.0f %s/s",
+                state.samplesPerSecond(),
+                state.curve().objective().samples());
         return new Shown(
                 "<figure style=\"margin:0 0 .5em 0;max-width:640px\">\n" + sketch + "\n"
                         + LiveBar.html(state.share(), "training", words + pace + LiveBar.left(state.secondsLeft()))
@@ -29,7 +33,12 @@ final class LiveTraining {
         String epoch = "epoch " + state.epoch() + " of " + state.epochs();
         return Double.isNaN(state.loss())
                 ? epoch
-                : epoch + String.format(Locale.ROOT, " · loss %.3f stars", state.loss());
+                : epoch
+                        + String.format(
+                                Locale.ROOT,
+                                " · loss %.3f %s",
+                                state.loss(),
+                                state.curve().objective().unit());
     }
 
     /** Shows what stays: the curve with its numbers and words, and no time. */

@@ -8,6 +8,8 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 import matinee.plot.Figure;
 import matinee.plot.GraphPicture;
+import matinee.plot.Tile;
+import matinee.plot.Tiles;
 
 /**
  * Writes pictures as HTML, each with its alternative text. A picture is in the HTML itself, as the source of an {@code img}:
@@ -52,6 +54,28 @@ public final class Pictures {
 
     static String html(BufferedImage image) {
         return img(pngSource(png(image)), describe(image), image.getWidth(), image.getHeight());
+    }
+
+    /** Writes small pictures side by side, as many in a row as there is room for, each with its words below it. */
+    public static String html(Tiles tiles) {
+        StringBuilder html =
+                new StringBuilder("<figure style=\"margin:0 0 .5em 0;color:var(--jp-content-font-color1,inherit)\">\n"
+                        + "<figcaption style=\"font-weight:600;padding:.2em 0\">" + Html.escape(tiles.title())
+                        + "</figcaption>\n<div style=\"display:flex;flex-wrap:wrap;gap:8px\">\n");
+        for (Tile tile : tiles.tiles()) {
+            int width = Math.max(1, Math.round((float) tiles.height() * tile.width() / tile.height()));
+            html.append("<div style=\"width:" + Math.max(width, 48)
+                    + "px;font-size:12px;line-height:1.25;text-align:center\">"
+                    + "<img alt=\"" + Html.escape(tile.toString()) + "\" width=\"" + width + "\" height=\""
+                    + tiles.height()
+                    + "\" style=\"image-rendering:pixelated;border:1px solid var(--jp-border-color2,#d0d0d0)\" src=\""
+                    + pngSource(png(tile.image())) + "\">"
+                    + (tile.caption().isEmpty()
+                            ? ""
+                            : "<br><span aria-hidden=\"true\">" + Html.escape(tile.caption()) + "</span>")
+                    + "</div>\n");
+        }
+        return html + "</div>\n</figure>";
     }
 
     static String describe(BufferedImage image) {

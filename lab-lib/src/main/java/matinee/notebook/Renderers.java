@@ -2,12 +2,14 @@ package matinee.notebook;
 
 import java.awt.image.BufferedImage;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import matinee.Algorithm;
 import matinee.MovieList;
+import matinee.Poster;
 import matinee.Profile;
 import matinee.Ratings;
 import matinee.TopN;
@@ -16,6 +18,7 @@ import matinee.classify.ConfusionTable;
 import matinee.deep.byhand.Graph;
 import matinee.eval.Comparison;
 import matinee.eval.GroupTable;
+import matinee.eval.LabelTable;
 import matinee.eval.Verdict;
 import matinee.exercise.ProgressPage;
 import matinee.feature.Features;
@@ -23,6 +26,8 @@ import matinee.plot.Figure;
 import matinee.plot.GraphPicture;
 import matinee.plot.NumberTable;
 import matinee.plot.NumberText;
+import matinee.plot.Tile;
+import matinee.plot.Tiles;
 import matinee.tune.Trials;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
@@ -43,6 +48,14 @@ final class Renderers {
             GraphPicture picture = GraphPicture.of(graph);
             return new Shown(Pictures.html(picture), picture.alternativeText());
         });
+        show(renderer, Tiles.class, tiles -> new Shown(Pictures.html(tiles), tiles.alternativeText()));
+        show(
+                renderer,
+                Poster.class,
+                poster -> new Shown(
+                        Pictures.html(new Tiles(poster.toString(), List.of(Tile.of(poster, "")), 160)),
+                        poster.toString()));
+        show(renderer, LabelTable.class, table -> new Shown(Tables.of(table).html(), table.toString()));
         show(renderer, BufferedImage.class, image -> new Shown(Pictures.html(image), Pictures.describe(image)));
         show(renderer, Table.class, table -> Shown.of(Grids.of(table)));
         show(renderer, NumberTable.class, table -> Shown.of(Grids.of(table)));

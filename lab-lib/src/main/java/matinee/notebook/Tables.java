@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import matinee.classify.ConfusionTable;
 import matinee.eval.GroupTable;
+import matinee.eval.LabelTable;
 import matinee.eval.Result;
 import matinee.feature.Features;
 import matinee.tune.Trials;
@@ -39,6 +40,25 @@ final class Tables {
                 table.macroRecall(),
                 table.macroF1());
         return new Grid("", columns, right, note);
+    }
+
+    /** A row for each label, with how often it was there, said and found. */
+    static Grid of(LabelTable table) {
+        List<String> labels = table.labels();
+        return new Grid(
+                "",
+                List.of(
+                        Column.of("label", labels),
+                        Column.of("rows", labels.stream().map(table::rows).toList()),
+                        Column.of("said", labels.stream().map(table::said).toList()),
+                        Column.of("found", labels.stream().map(table::hits).toList()),
+                        numbers("recall", labels.stream().map(table::recall).toList()),
+                        numbers(
+                                "precision",
+                                labels.stream().map(table::precision).toList()),
+                        numbers("F1", labels.stream().map(table::f1).toList())),
+                Set.of(),
+                "Macro-F1 " + table.macroF1() + ", 95 % by bootstrap over the rows.");
     }
 
     /** A row for each group, a column for each recipe. */

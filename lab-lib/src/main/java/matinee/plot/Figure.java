@@ -167,7 +167,7 @@ public final class Figure {
 
     /** Draws how a training goes that will have so many epochs: room for all of them, so that the axis stays as it is. */
     public static Figure training(TrainingCurve curve, int epochs) {
-        return of(Learning.title(curve), "epoch", "RMSE (stars)", new Learning(curve, epochs));
+        return of(Learning.title(curve), "epoch", curve.objective().toString(), new Learning(curve, epochs));
     }
 
     /** Makes the figure with a log scale along the axis that lies; values of zero or less cannot be shown on it. */

@@ -23,7 +23,7 @@ record Learning(TrainingCurve curve, int epochs) implements Plot {
                     ? "The training loss after one epoch"
                     : "The training loss " + (curve.loss(curve.epochs()) < curve.loss(1) ? "falls" : "does not fall");
         }
-        return "Validation RMSE is lowest at epoch " + curve.bestEpoch();
+        return "Validation " + curve.objective().title() + " is lowest at epoch " + curve.bestEpoch();
     }
 
     static String best(TrainingCurve curve) {
@@ -61,15 +61,19 @@ record Learning(TrainingCurve curve, int epochs) implements Plot {
                 Arrays.stream(shown).mapToDouble(curve::loss).toArray());
     }
 
+    private String validationName() {
+        return "validation " + curve.objective().title();
+    }
+
     private Series validation() {
-        return Series.of("validation RMSE", curve.validations());
+        return Series.of(validationName(), curve.validations());
     }
 
     @Override
     public String describe(Figure.Frame frame) {
         return new Lines(List.of(training())).describe(named(frame, "training loss"))
                 + (curve.hasValidation()
-                        ? " " + new Lines(List.of(validation())).describe(named(frame, "validation RMSE"))
+                        ? " " + new Lines(List.of(validation())).describe(named(frame, validationName()))
                         : "");
     }
 
@@ -79,9 +83,10 @@ record Learning(TrainingCurve curve, int epochs) implements Plot {
 
     @Override
     public NumberTable data(Figure.Frame frame) {
-        List<String> columns = new ArrayList<>(List.of("epoch", "training loss (stars)"));
+        List<String> columns = new ArrayList<>(
+                List.of("epoch", "training loss (" + curve.objective().unit() + ")"));
         if (curve.hasValidation()) {
-            columns.add("validation RMSE (stars)");
+            columns.add("validation " + curve.objective());
         }
         return new NumberTable(
                 columns,

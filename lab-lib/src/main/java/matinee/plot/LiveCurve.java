@@ -21,7 +21,7 @@ public final class LiveCurve {
     private LiveCurve(TrainingCurve curve, int epochs) {
         this.curve = curve;
         this.across = Learning.across(Axis.of("epoch"), epochs);
-        this.up = Learning.up(curve, Axis.of("RMSE (stars)"));
+        this.up = Learning.up(curve, Axis.of(curve.objective().toString()));
     }
 
     /** Sketches the epochs that have ended, of so many. */
@@ -44,13 +44,13 @@ public final class LiveCurve {
                 0,
                 "middle",
                 "fill=\"#222\" font-size=\"13\" transform=\"translate(25 193) rotate(-90)\"",
-                "RMSE (stars)");
+                curve.objective().toString());
         grid();
         line(curve.epochs(), curve::loss, Palette.ORANGE, " stroke-dasharray=\"8 4\"");
         if (curve.hasValidation()) {
             line(curve.epochs(), curve::validation, Palette.BLUE, "");
             best();
-            key(306, Palette.BLUE, "", "validation RMSE");
+            key(306, Palette.BLUE, "", "validation " + curve.objective().title());
             key(323, Palette.ORANGE, " stroke-dasharray=\"8 4\"", "training loss");
         }
         return svg.append("</svg>").toString();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import matinee.Objective;
 import matinee.RatingColumns;
 import matinee.Ratings;
 import matinee.Scale;
@@ -123,7 +124,8 @@ public final class State {
 
     /** Adds how a training went. */
     public State with(TrainingCurve curve) {
-        return with("losses", curve.losses())
+        return with("objective", new byte[] {(byte) curve.objective().ordinal()})
+                .with("losses", curve.losses())
                 .with("validations", curve.validations())
                 .with("seconds", new double[] {curve.seconds()});
     }
@@ -215,11 +217,22 @@ public final class State {
         double[] validations = doubles("validations");
         double[] seconds = doubles("seconds", 1);
         checkLength("validations", validations, validations.length == 0 ? 0 : losses.length);
-        TrainingCurve curve = TrainingCurve.empty();
+        TrainingCurve curve = TrainingCurve.empty(objective());
         for (int n = 0; n < losses.length; n++) {
             curve = curve.plus(losses[n], validations.length == 0 ? Double.NaN : validations[n], seconds[0]);
         }
         return curve;
+    }
+
+    /** Files that were saved before there was another objective do not name it. */
+    private Objective objective() {
+        byte[] ordinal = arrays.containsKey("objective") ? bytes("objective") : new byte[1];
+        checkLength("objective", ordinal, 1);
+        if (ordinal[0] < 0 || ordinal[0] >= Objective.values().length) {
+            throw new IllegalArgumentException(
+                    "objective must be from 0 to " + (Objective.values().length - 1) + ", but was " + ordinal[0]);
+        }
+        return Objective.values()[ordinal[0]];
     }
 
     private static void checkLength(String name, Object array, long length) {

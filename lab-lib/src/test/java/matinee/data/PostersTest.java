@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import matinee.Poster;
@@ -75,6 +77,19 @@ class PostersTest {
     }
 
     @Test
+    void the_motifs_printed_on_the_sample_are_mostly_those_of_the_genres() {
+        Map<Integer, Set<String>> motifs = Posters.sampleMotifs();
+        Dataset data = Dataset.sample();
+        long right = motifs.entrySet().stream()
+                .filter(each -> each.getValue()
+                        .equals(Set.copyOf(data.movie(each.getKey()).orElseThrow().genres())))
+                .count();
+
+        assertThat(motifs).hasSize(SampleMovies.COUNT);
+        assertThat(right / (double) motifs.size()).isBetween(0.8, 0.95);
+    }
+
+    @Test
     void what_is_written_as_png_is_read_back_pixel_by_pixel() throws IOException {
         int[] palette = IntStream.range(0, 16).map(n -> n * 0x0f1107).toArray();
         byte[] pixels = new byte[8 * 6];
@@ -87,5 +102,32 @@ class PostersTest {
         for (int at = 0; at < pixels.length; at++) {
             assertThat(read.color(at % 8, at / 8)).isEqualTo(palette[pixels[at]]);
         }
+    }
+
+    @Test
+    void one_poster_is_found_without_the_others_and_a_damaged_one_is_none() throws IOException {
+        write("17.png", "png", 20, 30, 0x123456);
+        Files.writeString(folder.resolve("3.jpg"), "this is no picture");
+
+        assertThat(Posters.find(folder, 17, 8, 12)).hasValueSatisfying(poster -> {
+            assertThat(poster.item()).isEqualTo(17);
+            assertThat(poster.height()).isEqualTo(12);
+            assertThat(poster.color(7, 11)).isEqualTo(0x123456);
+        });
+        assertThat(Posters.find(folder, 3, 8, 12)).isEmpty();
+        assertThat(Posters.find(folder, 4, 8, 12)).isEmpty();
+    }
+
+    @Test
+    void gray_pictures_and_those_with_transparent_places_are_read_too() throws IOException {
+        BufferedImage gray = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(gray, "jpg", folder.resolve("1.jpeg").toFile());
+        BufferedImage clear = new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB);
+        clear.setRGB(0, 0, 0xff336699);
+        ImageIO.write(clear, "png", folder.resolve("2.png").toFile());
+        Posters posters = Posters.read(folder, 4, 4);
+
+        assertThat(posters.skipped()).isEmpty();
+        assertThat(posters.of(2).orElseThrow().color(0, 0)).isEqualTo(0x336699);
     }
 }

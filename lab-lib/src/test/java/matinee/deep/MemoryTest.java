@@ -25,6 +25,11 @@ class MemoryTest {
 
     @Test
     void two_thousand_steps_and_ten_thousand_predictions_leave_nothing_behind() throws Exception {
+        assertThat(grown(Trained.class)).isLessThan(100);
+    }
+
+    /** Runs a program in a process of its own; returns the number it printed last: how much more memory is held at its end (MB). */
+    static long grown(Class<?> program) throws IOException, InterruptedException {
         assumeTrue(Files.isReadable(FACTS), "the system does not tell how much memory a process holds");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -39,15 +44,24 @@ class MemoryTest {
                 command.add("-D" + name + "=" + value);
             }
         });
-        command.add(Trained.class.getName());
+        command.add(program.getName());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String grown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-
         assertThat(process.waitFor()).isZero();
-        assertThat(Long.parseLong(grown.lines().reduce("", (first, last) -> last)))
-                .isLessThan(100);
+        return Long.parseLong(grown.lines().reduce("", (first, last) -> last));
+    }
+
+    /** Without a scope for each step a leak would be 1.5 MB a step: 3,000 MB. */
+    static long megabytes() throws IOException {
+        System.gc();
+        return Files.readAllLines(FACTS).stream()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / 1024;
     }
 
     /** Trains and predicts twice, and prints how much more memory is held after the second time (MB). */
@@ -71,17 +85,6 @@ class MemoryTest {
                 fitted.predict(n % 1_000, n % 8_192);
             }
             System.out.println(megabytes() - before);
-        }
-
-        /** Without a scope for each step a leak would be 1.5 MB a step: 3,000 MB. */
-        private static long megabytes() throws IOException {
-            System.gc();
-            return Files.readAllLines(FACTS).stream()
-                            .filter(line -> line.startsWith("VmRSS"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .findFirst()
-                            .orElseThrow()
-                    / 1024;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import matinee.Movie;
+import matinee.Poster;
 import matinee.Rating;
 import matinee.Ratings;
 import matinee.User;
@@ -102,5 +103,16 @@ class FeaturesTest {
         assertThat(scaler.restore(scaler.apply(20, 8))).containsExactly(20, 8);
         assertThatThrownBy(() -> scaler.apply(1.0)).hasMessageContaining("must have 2 numbers, but had 1");
         assertThatThrownBy(() -> scaler.apply(test.only("a"))).hasMessageContaining("must be those of the training");
+    }
+
+    @Test
+    void posters_become_the_shares_of_their_colors_wherever_these_are() {
+        byte[] rgb = {0, 0, 0, (byte) 255, 0, 0, (byte) 255, 10, 90, 0, (byte) 127, (byte) 128};
+        Features colors = Features.ofColors(List.of(Poster.of(4, 2, 2, rgb)), 2);
+
+        assertThat(colors.names()).hasSize(8).startsWith("color=0/0/0", "color=0/0/1").endsWith("color=1/1/1");
+        assertThat(colors.row(0)).containsExactly(0.25, 0.25, 0, 0, 0.5, 0, 0, 0);
+        assertThat(colors.id(0)).isEqualTo(4);
+        assertThatThrownBy(() -> Features.ofColors(List.of(), 1)).hasMessageContaining("levels must be from 2 to 16");
     }
 }

@@ -6,10 +6,12 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import matinee.Algorithm;
 import matinee.Movie;
 import matinee.MovieList;
+import matinee.Poster;
 import matinee.Profile;
 import matinee.Rating;
 import matinee.Ratings;
@@ -24,9 +26,11 @@ import matinee.eval.Comparison;
 import matinee.eval.Evaluation;
 import matinee.eval.Interval;
 import matinee.eval.Metrics;
+import matinee.eval.LabelTable;
 import matinee.eval.Verdict;
 import matinee.feature.Features;
 import matinee.plot.Figure;
+import matinee.plot.Tiles;
 import matinee.tune.GridSearch;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
@@ -203,5 +207,22 @@ class RenderersTest {
                         .fit(ratings)
                         .trials()))
                 .contains("Inside the training part", "GlobalMean[]", "2 candidates tried.");
+    }
+
+    @Test
+    void small_pictures_stand_side_by_side_each_with_its_words() {
+        Poster poster = Poster.of(3, 2, 1, new byte[] {1, 2, 3, 4, 5, 6});
+        String row = html(Tiles.of("Two posters", List.of(poster, poster), each -> "movie <" + each.item() + ">"));
+
+        assertThat(row.split("<img alt=\"movie &lt;3&gt;\" width=\"192\" height=\"96\"", -1)).hasSize(3);
+        assertThat(row).startsWith("<figure").contains("data:image/png;base64,").contains("Two posters");
+        assertThat(html(poster)).contains("poster of movie 3, 2 × 1 pixels");
+    }
+
+    @Test
+    void labels_are_a_table_with_macro_f1_below() {
+        String shown = html(LabelTable.of(List.of(Set.of("a"), Set.of("b")), List.of(Set.of("a"), Set.of("a"))));
+
+        assertThat(shown).contains("0.667").contains("Macro-F1 0.333");
     }
 }

@@ -8,7 +8,7 @@ import matinee.Movie;
 import matinee.data.Dataset;
 
 /** Describes movies for a page: title, year, genres, and a poster or what is drawn in its place. */
-record MovieFace(Dataset data, Posters posters) {
+record MovieFace(Dataset data, PosterFolder posters) {
     Movie movie(int id) {
         return data.movie(id).orElseGet(() -> new Movie(id, "movie " + id, OptionalInt.empty(), List.of()));
     }

@@ -31,12 +31,12 @@ public final class RateAndSee implements Interactive {
     static final String POPULARITY = "Popularity";
 
     private final Dataset data;
-    private final Posters posters;
+    private final PosterFolder posters;
     private final List<Choice> choices;
     private final double[] firstStars;
     private @Nullable Stage<RateStudy> stage; // guarded by this
 
-    private RateAndSee(Dataset data, Posters posters, List<Choice> choices, double... firstStars) {
+    private RateAndSee(Dataset data, PosterFolder posters, List<Choice> choices, double... firstStars) {
         this.data = data;
         this.posters = posters;
         this.choices = List.copyOf(choices);
@@ -50,7 +50,7 @@ public final class RateAndSee implements Interactive {
      */
     public static RateAndSee on(Dataset data) {
         Ratings ratings = data.ratings().notEmpty();
-        return new RateAndSee(data, Posters.none(), ownChoices(data, ratings));
+        return new RateAndSee(data, PosterFolder.none(), ownChoices(data, ratings));
     }
 
     private static List<Choice> ownChoices(Dataset data, Ratings ratings) {
@@ -104,7 +104,7 @@ public final class RateAndSee implements Interactive {
 
     /** Shows posters from a folder of yours: {@code 17.jpg} or {@code 17.png} for movie 17. */
     public RateAndSee withPosters(Path folder) {
-        return new RateAndSee(data, Posters.in(folder), choices, firstStars);
+        return new RateAndSee(data, PosterFolder.in(folder), choices, firstStars);
     }
 
     RateStudy study() {

@@ -23,7 +23,7 @@ final class RateStudy implements Exploration {
     private final List<Integer> familiar;
     private final Map<String, Adviser> advisers = new ConcurrentHashMap<>();
 
-    RateStudy(Dataset data, Posters posters, List<Choice> choices, double... firstStars) {
+    RateStudy(Dataset data, PosterFolder posters, List<Choice> choices, double... firstStars) {
         this.data = data;
         this.faces = new MovieFace(data, posters);
         this.choices = choices;

@@ -196,4 +196,24 @@ class ExplorersIT {
         assertThat(explorer.locator(".mx-code, .mx-results code").nth(3))
                 .hasText(Pattern.compile(".*ofRank\\(64\\).*"));
     }
+
+    @Test
+    void a_kernel_answers_the_hand_and_stays_after_a_reload(LabPage lab) {
+        NotebookPage notebook = lab.dark().notebook(OPEN, "KernelExplorer.on(data, Posters.sample().all())");
+        notebook.run(0).run(1);
+        Locator explorer = explorer(notebook, 1);
+        Locator weight = explorer.locator(".mx-kernel input").nth(4);
+        weight.focus();
+        measure("turn a weight by a key", explorer, 8, n -> lab.page()
+                .keyboard()
+                .press("ArrowUp"));
+        assertThat(weight).hasValue("2");
+        BoundingBox seen = explorer.locator(".mx-seen").first().boundingBox();
+        measure("move over the poster", explorer, 8, n -> lab.page().mouse().move(seen.x + 40 + 9 * n, seen.y + 60));
+        notebook.screenshot(1, "kernel-dark");
+
+        notebook.reload();
+        assertThat(explorer.locator(".mx-kernel input").nth(4)).hasValue("2");
+        assertThat(explorer.locator(".mx-reading")).containsText("the products add up to");
+    }
 }

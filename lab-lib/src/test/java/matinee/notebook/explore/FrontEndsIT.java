@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import matinee.Ratings;
 import matinee.data.Dataset;
+import matinee.data.Posters;
 import matinee.eval.Metrics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,8 @@ class FrontEndsIT {
                 RateAndSee.on(data).withStars(5, 3).study(),
                 NeighborExplorer.on(data.withRatings(ratings)).study(),
                 CorrelationByHand.open().study(),
-                CompareRecipes.on(ratings, Metrics.rmse(), Metrics.ndcg(5)).study());
+                CompareRecipes.on(ratings, Metrics.rmse(), Metrics.ndcg(5)).study(),
+                KernelExplorer.on(data, Posters.sample().all()).study());
         for (Exploration exploration : all) {
             for (int width : new int[] {900, 420}) {
                 Page page = bare.open(exploration, new BarePage.Look(width, 800, width < 900, true));
@@ -219,5 +221,59 @@ class FrontEndsIT {
         assertThat(button(page, "Run")).isDisabled();
         page.locator(".mx-segments input").nth(1).check(new Locator.CheckOptions().setForce(true));
         assertThat(page.locator("svg").last()).containsText("higher is better");
+    }
+
+    @Test
+    void a_kernel_is_dragged_turned_by_keys_typed_and_moved_over_the_poster() {
+        Page page = open(KernelExplorer.on(data, Posters.sample().all()).study());
+        Locator weight = page.getByLabel("Weight in row 1, column 1", new Page.GetByLabelOptions().setExact(true));
+        Locator reading = page.locator(".mx-reading");
+        assertThat(weight).hasValue("−1");
+        String before = reading.textContent();
+
+        BoundingBox box = weight.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse()
+                .move(box.x + box.width / 2, box.y - 28, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
+        page.mouse().up();
+        assertThat(weight).not().hasValue("−1");
+        assertThat(reading).not().hasText(before);
+
+        weight.focus();
+        weight.fill("2");
+        page.keyboard().press("Tab");
+        assertThat(weight).hasValue("2");
+        weight.focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Shift+ArrowUp");
+        assertThat(weight).hasAttribute("aria-valuenow", "1.8");
+
+        Locator seen = page.locator(".mx-seen").first();
+        seen.focus();
+        button(page, "Go to the strongest").click();
+        String strongest = reading.textContent();
+        seen.focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(reading).not().hasText(strongest);
+        seen.hover(new Locator.HoverOptions().setPosition(40, 40));
+        assertThat(reading).containsText(Pattern.compile("Row \\d+, column \\d+: the products add up to"));
+
+        button(page, "Make it 5 × 5").click();
+        assertThat(page.locator(".mx-kernel input")).hasCount(25);
+        button(page, "Take this patch as kernel").click();
+        page.getByLabel("Normalized").check(new Locator.CheckOptions().setForce(true));
+        button(page, "Go to the strongest").click();
+        assertThat(reading).containsText("Strongest anywhere: 1.000");
+        page.getByLabel("Begin with").selectOption("Mean");
+        assertThat(page.locator(".mx-kernel input")).hasCount(9);
+        assertThat(page.locator(".mx-kernel input").first()).hasValue("0.11");
+        page.getByLabel("Poster", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
+        assertThat(page.locator("[aria-live]").first()).containsText("The strongest correlation is");
     }
 }
