@@ -59,7 +59,7 @@ public final class ExerciseCells {
 
     /** Makes a button that gives the next hint at each press, below it. */
     private static Box hints(Exercise exercise) {
-        View given = View.of(exercise.hints().size() + " hints are there. They are counted, not punished.");
+        View given = View.of(new HintCard(exercise, 0));
         Button more = Button.of("A hint");
         more.onPress(() -> given.show(hint(exercise.id())));
         return Box.column(more, given);
@@ -142,6 +142,9 @@ public final class ExerciseCells {
             List<String> hints = exercise.hints();
             if (hints.isEmpty()) {
                 return exercise.id() + " has no hints.";
+            }
+            if (level == 0) {
+                return hints.size() + " hints are there. They are counted, not punished.";
             }
             StringBuilder text = new StringBuilder();
             for (int n = 0; n < level; n++) {

@@ -30,6 +30,7 @@ class ExercisesIT {
 
         Locator more =
                 notebook.cell(CHECK).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("A hint"));
+        assertThat(notebook.cell(CHECK)).containsText("3 hints are there.");
         more.click();
         assertThat(notebook.cell(CHECK)).containsText("Hint 1 of 3: ");
         lab.screenshot("exercise-hint");
