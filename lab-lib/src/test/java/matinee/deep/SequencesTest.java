@@ -158,9 +158,9 @@ class SequencesTest {
                 .isEqualTo(two.fit(steps).next(steps.get(3), 9));
         assertThat(two.withSeed(1).fit(steps).next(steps.get(3), 9))
                 .isNotEqualTo(two.fit(steps).next(steps.get(3), 9));
-        assertThat(reader.fit(twins).stars("bad not good"))
-                .isEqualTo(reader.fit(twins).stars("bad not good"))
-                .isNotEqualTo(reader.withSeed(5).fit(twins).stars("bad not good"));
+        assertThat(reader.fit(twins).wordByWord("indeed quite not good"))
+                .isEqualTo(reader.fit(twins).wordByWord("indeed quite not good"))
+                .isNotEqualTo(reader.withSeed(5).fit(twins).wordByWord("indeed quite not good"));
     }
 
     @Test
