@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import matinee.Rating;
@@ -61,8 +62,8 @@ final class SampleLearner {
 
     /** Predicts how much the user will like the movie (stars), kept within the scale. */
     double predict(Rating rating) {
-        double[] user = users.rows[userLines.get(rating.user())];
-        double[] movie = movies.rows[movieLines.get(rating.item())];
+        double[] user = users.rows[Objects.requireNonNull(userLines.get(rating.user()))];
+        double[] movie = movies.rows[Objects.requireNonNull(movieLines.get(rating.item()))];
         double sum = SampleTruth.MEAN
                 + user[0]
                 + movie[0]
