@@ -65,7 +65,7 @@ public record MarkovChain(int order) implements NextAlgorithm {
         private Model(MarkovChain recipe, Map<List<Integer>, Map<Integer, Integer>> counts) {
             this.recipe = recipe;
             this.counts = counts;
-            this.items = counts.get(List.<Integer>of()).keySet().stream()
+            this.items = counts.getOrDefault(List.<Integer>of(), Map.of()).keySet().stream()
                     .mapToInt(Integer::intValue)
                     .sorted()
                     .toArray();

@@ -36,8 +36,8 @@ final class SampleLearner {
         List<List<SampleSide.Seen>> byUser = lists(users.size());
         List<List<SampleSide.Seen>> byMovie = lists(movies.size());
         train.stream().forEach(rating -> {
-            int user = userLines.get(rating.user());
-            int movie = movieLines.get(rating.item());
+            int user = Objects.requireNonNull(userLines.get(rating.user()));
+            int movie = Objects.requireNonNull(movieLines.get(rating.item()));
             double years = SampleClock.yearsFromMiddle(rating.time());
             double stars = rating.value() - SampleTruth.MEAN;
             byUser.get(user).add(new SampleSide.Seen(movie, years, stars));
