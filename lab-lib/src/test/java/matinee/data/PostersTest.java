@@ -82,7 +82,8 @@ class PostersTest {
         Dataset data = Dataset.sample();
         long right = motifs.entrySet().stream()
                 .filter(each -> each.getValue()
-                        .equals(Set.copyOf(data.movie(each.getKey()).orElseThrow().genres())))
+                        .equals(Set.copyOf(
+                                data.movie(each.getKey()).orElseThrow().genres())))
                 .count();
 
         assertThat(motifs).hasSize(SampleMovies.COUNT);

@@ -46,7 +46,8 @@ class PosterNetTest {
         PosterNetwork fitted = recipe.fit(STRIPES);
         LabeledPosters fresh = Stripes.posters(60, 16, 99);
         long right = IntStream.range(0, fresh.size())
-                .filter(n -> fitted.said(fresh.posters().get(n)).equals(fresh.genres().get(n)))
+                .filter(n -> fitted.said(fresh.posters().get(n))
+                        .equals(fresh.genres().get(n)))
                 .count();
 
         assertThat(right).isGreaterThan(54);
@@ -60,7 +61,9 @@ class PosterNetTest {
         Map<String, Double> genres = fitted.genres(STRIPES.posters().get(1));
 
         assertThat(genres.keySet()).containsExactly("Upright", "Across");
-        assertThat(genres.get("Upright")).isBetween(0.5, 1.0).isEqualTo(fitted.probabilities(STRIPES.posters().get(1))[1]);
+        assertThat(genres.get("Upright"))
+                .isBetween(0.5, 1.0)
+                .isEqualTo(fitted.probabilities(STRIPES.posters().get(1))[1]);
     }
 
     @Test
@@ -69,11 +72,14 @@ class PosterNetTest {
         double[] alone = quick.fit(STRIPES).probabilities(STRIPES.posters().get(5));
         List<double[]> together = IntStream.range(0, 3)
                 .parallel()
-                .mapToObj(n -> quick.fit(STRIPES).probabilities(STRIPES.posters().get(5)))
+                .mapToObj(
+                        n -> quick.fit(STRIPES).probabilities(STRIPES.posters().get(5)))
                 .toList();
 
         assertThat(together).allSatisfy(each -> assertThat(each).isEqualTo(alone));
-        assertThat(quick.withSeed(7).fit(STRIPES).probabilities(STRIPES.posters().get(5)))
+        assertThat(quick.withSeed(7)
+                        .fit(STRIPES)
+                        .probabilities(STRIPES.posters().get(5)))
                 .isNotEqualTo(alone);
     }
 
@@ -84,7 +90,9 @@ class PosterNetTest {
                 STRIPES.rows(HeldOut.of(STRIPES.size(), 0.2, 42).heldOut());
         double bits = IntStream.range(0, heldOut.size())
                 .mapToDouble(n -> bits(
-                        fitted.probabilities(heldOut.posters().get(n)), heldOut.genres().get(n), fitted.labels()))
+                        fitted.probabilities(heldOut.posters().get(n)),
+                        heldOut.genres().get(n),
+                        fitted.labels()))
                 .average()
                 .orElseThrow();
 
@@ -93,7 +101,8 @@ class PosterNetTest {
 
     private static double bits(double[] probabilities, Set<String> genres, List<String> labels) {
         return IntStream.range(0, labels.size())
-                .mapToDouble(label -> genres.contains(labels.get(label)) ? probabilities[label] : 1 - probabilities[label])
+                .mapToDouble(
+                        label -> genres.contains(labels.get(label)) ? probabilities[label] : 1 - probabilities[label])
                 .map(p -> -Math.log(p) / Math.log(2))
                 .sum();
     }
@@ -262,7 +271,8 @@ class PosterNetTest {
         assertThatThrownBy(() -> PosterNet.ofChannels(3, 0)).hasMessageContaining("hidden layer");
         assertThatThrownBy(() -> recipe.fit(LabeledPosters.of(STRIPES.posters(), id -> List.of())))
                 .hasMessageContaining("no poster has any");
-        assertThatThrownBy(() -> recipe.withLearningRate(1e37).withEpochs(4).fit(STRIPES)).hasMessageContaining("take a smaller learning rate");
+        assertThatThrownBy(() -> recipe.withLearningRate(1e37).withEpochs(4).fit(STRIPES))
+                .hasMessageContaining("take a smaller learning rate");
         assertThatThrownBy(() -> new LabeledPosters(STRIPES.posters(), List.of()))
                 .hasMessageContaining("genres for each poster");
         assertThatThrownBy(() -> STRIPES.parted(1, 42)).hasMessageContaining("share must be above 0");
@@ -274,7 +284,8 @@ class PosterNetTest {
 
         assertThat(parts.train().size()).isEqualTo(90);
         assertThat(parts.test().size()).isEqualTo(30);
-        assertThat(parts.test().posters()).doesNotContainAnyElementsOf(parts.train().posters());
+        assertThat(parts.test().posters())
+                .doesNotContainAnyElementsOf(parts.train().posters());
         assertThat(parts.test().genres().get(0))
                 .isEqualTo(STRIPES.genres().get(parts.test().posters().get(0).item()));
         assertThat(STRIPES).hasToString("120 posters with 2 genres");

@@ -13,7 +13,8 @@ final class Stripes {
     static LabeledPosters posters(int count, int side, long seed) {
         Random random = new Random(seed);
         List<Set<String>> genres = IntStream.range(0, count)
-                .mapToObj(n -> n % 3 == 0 ? Set.of("Across") : n % 3 == 1 ? Set.of("Upright") : Set.of("Across", "Upright"))
+                .mapToObj(n ->
+                        n % 3 == 0 ? Set.of("Across") : n % 3 == 1 ? Set.of("Upright") : Set.of("Across", "Upright"))
                 .toList();
         return new LabeledPosters(
                 IntStream.range(0, count)

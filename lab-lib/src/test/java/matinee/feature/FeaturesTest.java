@@ -110,7 +110,10 @@ class FeaturesTest {
         byte[] rgb = {0, 0, 0, (byte) 255, 0, 0, (byte) 255, 10, 90, 0, (byte) 127, (byte) 128};
         Features colors = Features.ofColors(List.of(Poster.of(4, 2, 2, rgb)), 2);
 
-        assertThat(colors.names()).hasSize(8).startsWith("color=0/0/0", "color=0/0/1").endsWith("color=1/1/1");
+        assertThat(colors.names())
+                .hasSize(8)
+                .startsWith("color=0/0/0", "color=0/0/1")
+                .endsWith("color=1/1/1");
         assertThat(colors.row(0)).containsExactly(0.25, 0.25, 0, 0, 0.5, 0, 0, 0);
         assertThat(colors.id(0)).isEqualTo(4);
         assertThatThrownBy(() -> Features.ofColors(List.of(), 1)).hasMessageContaining("levels must be from 2 to 16");

@@ -18,7 +18,8 @@ class ThresholdsTest {
 
     @Test
     void a_frequent_label_gets_the_threshold_of_its_best_f1_half_way_between_two_rows() {
-        double[] probabilities = IntStream.range(0, 40).mapToDouble(n -> n / 100.0).toArray();
+        double[] probabilities =
+                IntStream.range(0, 40).mapToDouble(n -> n / 100.0).toArray();
         List<Set<String>> truth = IntStream.range(0, 40)
                 .mapToObj(n -> n >= 25 ? Set.of("a") : Set.<String>of())
                 .toList();
@@ -31,8 +32,8 @@ class ThresholdsTest {
 
     @Test
     void rare_labels_share_one_threshold() {
-        List<double[]> probabilities =
-                List.of(new double[] {0.4, 0.1}, new double[] {0.2, 0.35}, new double[] {0.1, 0.2}, new double[] {0.3, 0.05});
+        List<double[]> probabilities = List.of(
+                new double[] {0.4, 0.1}, new double[] {0.2, 0.35}, new double[] {0.1, 0.2}, new double[] {0.3, 0.05});
         List<Set<String>> truth = List.of(Set.of("a"), Set.of("b"), Set.of(), Set.of("a"));
         Thresholds chosen = Thresholds.chosen(List.of("a", "b"), probabilities, truth);
 

@@ -25,8 +25,8 @@ import matinee.data.Split;
 import matinee.eval.Comparison;
 import matinee.eval.Evaluation;
 import matinee.eval.Interval;
-import matinee.eval.Metrics;
 import matinee.eval.LabelTable;
+import matinee.eval.Metrics;
 import matinee.eval.Verdict;
 import matinee.feature.Features;
 import matinee.plot.Figure;
@@ -214,7 +214,8 @@ class RenderersTest {
         Poster poster = Poster.of(3, 2, 1, new byte[] {1, 2, 3, 4, 5, 6});
         String row = html(Tiles.of("Two posters", List.of(poster, poster), each -> "movie <" + each.item() + ">"));
 
-        assertThat(row.split("<img alt=\"movie &lt;3&gt;\" width=\"192\" height=\"96\"", -1)).hasSize(3);
+        assertThat(row.split("<img alt=\"movie &lt;3&gt;\" width=\"192\" height=\"96\"", -1))
+                .hasSize(3);
         assertThat(row).startsWith("<figure").contains("data:image/png;base64,").contains("Two posters");
         assertThat(html(poster)).contains("poster of movie 3, 2 × 1 pixels");
     }

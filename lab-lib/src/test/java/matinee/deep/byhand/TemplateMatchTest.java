@@ -56,6 +56,7 @@ class TemplateMatchTest {
         }
 
         assertThat(TemplateMatch.of(template).in(flat)[0]).containsOnly(0);
-        assertThat(TemplateMatch.of(new double[][] {{0.3, 0.3}, {0.3, 0.3}}).in(noise(4, 4))[1]).containsOnly(0);
+        assertThat(TemplateMatch.of(new double[][] {{0.3, 0.3}, {0.3, 0.3}}).in(noise(4, 4))[1])
+                .containsOnly(0);
     }
 }
