@@ -30,7 +30,7 @@ final class SequenceBlock extends AbstractBlock {
     SequenceBlock(SequenceShape shape) {
         this.shape = shape;
         this.table = addChildBlock("table", new IdTable(shape.ids(), shape.width()));
-        this.cell = addChildBlock("cell", shape.cell().block(shape.hidden()));
+        this.cell = addChildBlock("cell", CellOnEngine.block(shape.cell(), shape.hidden()));
         this.out =
                 addChildBlock("out", Linear.builder().setUnits(shape.answers()).build());
     }
@@ -60,7 +60,7 @@ final class SequenceBlock extends AbstractBlock {
         int[] known = new int[shape.ids()];
         Arrays.fill(known, 1, known.length, 1);
         OnEngine.set(table.table(), start.rows(shape.width(), known));
-        shape.cell().draw(cell, start, shape.width(), shape.hidden());
+        CellOnEngine.draw(shape.cell(), cell, start, shape.width(), shape.hidden());
         OnEngine.set(OnEngine.weights(out), start.layer(shape.answers(), shape.hidden()));
         OnEngine.set(OnEngine.bias(out), new float[shape.answers()]);
     }
@@ -72,7 +72,7 @@ final class SequenceBlock extends AbstractBlock {
         for (int id = 0; id < rows.length; id++) {
             System.arraycopy(flat, id * shape.width(), rows[id], 0, shape.width());
         }
-        return new SequenceWeights(rows, shape.cell().plain(cell), OnEngine.plain(out));
+        return new SequenceWeights(rows, CellOnEngine.plain(shape.cell(), cell), OnEngine.plain(out));
     }
 
     @Override

@@ -31,7 +31,7 @@ record SequenceWeights(float[][] table, PlainCell cell, PlainLayer out) {
                 state.rows("units", 1, shape.answers())[0]);
         return new SequenceWeights(
                 state.rows("table", shape.ids(), shape.width()),
-                shape.cell().saved(state, shape.width(), shape.hidden()),
+                CellOnEngine.saved(shape.cell(), state, shape.width(), shape.hidden()),
                 out);
     }
 
