@@ -18,6 +18,13 @@ public enum Objective {
         public double of(double sum, long count) {
             return sum / count;
         }
+    },
+    /** The root of the mean of the squares of what scores are short of 1, the score of what was rated (a share of 1, without unit). */
+    SHORTFALL("shortfall", "of 1", "ratings") {
+        @Override
+        public double of(double sum, long count) {
+            return Math.sqrt(sum / count);
+        }
     };
 
     private final String title;

@@ -37,10 +37,13 @@ final class IdTable extends AbstractBlock {
         return width;
     }
 
-    /** Looks up; PyTorch wants whole numbers as ids, MXNet takes them as floats. */
     NDArray of(NDArray ids, ParameterStore store, boolean training) {
+        return lookUp(ids, store.getValue(table, ids.getDevice(), training));
+    }
+
+    /** Looks up; PyTorch wants whole numbers as ids, MXNet takes them as floats. */
+    static NDArray lookUp(NDArray ids, NDArray rows) {
         NDArray keys = Started.here().compute().engine() == Backend.PYTORCH ? ids.toType(DataType.INT32, false) : ids;
-        NDArray rows = store.getValue(table, ids.getDevice(), training);
         return keys.getNDArrayInternal()
                 .embedding(keys, rows, SparseFormat.DENSE)
                 .singletonOrThrow();

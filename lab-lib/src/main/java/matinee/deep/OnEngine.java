@@ -1,6 +1,7 @@
 package matinee.deep;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -30,13 +31,19 @@ final class OnEngine implements AutoCloseable {
     private final Optimizer optimizer;
     private final List<Parameter> parameters;
     private final List<Parameter> learned;
+    private final double longest;
 
     OnEngine(Block block, Shape input, double learningRate) {
-        this(block, input, Tracker.fixed((float) learningRate));
+        this(block, input, Tracker.fixed((float) learningRate), Double.POSITIVE_INFINITY);
     }
 
     /** Lets the learning rate fall to 0 in so many steps, along half a wave of a cosine: large strides first, small ones at the end. */
     OnEngine(Block block, Shape input, double learningRate, int steps) {
+        this(block, input, learningRate, steps, Double.POSITIVE_INFINITY);
+    }
+
+    /** Lets the learning rate fall likewise, and shortens gradients that are longer than they may be. */
+    OnEngine(Block block, Shape input, double learningRate, int steps, double longest) {
         this(
                 block,
                 input,
@@ -44,16 +51,18 @@ final class OnEngine implements AutoCloseable {
                         .setBaseValue((float) learningRate)
                         .optFinalValue(0)
                         .setMaxUpdates(steps)
-                        .build());
+                        .build(),
+                longest);
     }
 
-    private OnEngine(Block block, Shape input, Tracker learningRate) {
+    private OnEngine(Block block, Shape input, Tracker learningRate, double longest) {
         this.manager = Started.here().newManager();
         this.store = new ParameterStore(manager, false);
         this.optimizer = Optimizer.adam().optLearningRateTracker(learningRate).build();
         synchronized (ONE_AT_A_TIME) {
             block.initialize(manager, DataType.FLOAT32, input);
         }
+        this.longest = longest;
         this.parameters = block.getParameters().stream().map(Pair::getValue).toList();
         this.learned = parameters.stream().filter(Parameter::requiresGradient).toList();
     }
@@ -86,22 +95,53 @@ final class OnEngine implements AutoCloseable {
         return parameter.getArray().toFloatArray();
     }
 
-    /** Makes one step against the gradient of a loss, which is returned; it belongs to the scope in which it was made. */
+    /**
+     * Makes one step against the gradient of a loss, which is returned; it belongs to the scope in which it was made.
+     *
+     * <p>What is computed from an array belongs to where that array does. So the parameters move into a scope of the step's own, and whatever
+     * is made of them alone, such as their squares, is gone with it.
+     */
     NDArray step(Supplier<NDArray> forward) {
         synchronized (ONE_AT_A_TIME) {
-            NDArray loss;
-            try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
-                loss = forward.get();
-                collector.backward(loss);
-            }
-            for (Parameter parameter : learned) {
-                NDArray weights = parameter.getArray();
-                try (NDArray gradient = weights.getGradient()) {
-                    optimizer.update(parameter.getId(), weights, gradient);
+            try (NDManager scope = newScope()) {
+                parameters.forEach(parameter -> parameter.getArray().attach(scope));
+                try {
+                    return step(forward, scope);
+                } finally {
+                    parameters.forEach(parameter -> parameter.getArray().attach(manager));
                 }
             }
-            return loss;
         }
+    }
+
+    private NDArray step(Supplier<NDArray> forward, NDManager scope) {
+        NDArray loss;
+        try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
+            loss = forward.get();
+            collector.backward(loss);
+        }
+        NDList gradients = new NDList();
+        for (Parameter parameter : learned) {
+            NDArray gradient = parameter.getArray().getGradient();
+            gradient.attach(scope);
+            gradients.add(gradient);
+        }
+        NDList taken = longest < Double.POSITIVE_INFINITY ? shortened(gradients) : gradients;
+        for (int n = 0; n < taken.size(); n++) {
+            Parameter parameter = learned.get(n);
+            optimizer.update(parameter.getId(), parameter.getArray(), taken.get(n));
+        }
+        return loss;
+    }
+
+    /** Shortens all gradients together, if they are longer than they may be; the engine need not be waited for. */
+    private NDList shortened(NDList gradients) {
+        NDArray squares = gradients.stream()
+                .map(gradient -> gradient.square().sum())
+                .reduce(NDArray::add)
+                .orElseThrow();
+        NDArray factor = squares.maximum(longest * longest).sqrt().pow(-1).mul(longest);
+        return new NDList(gradients.stream().map(factor::mul).toArray(NDArray[]::new));
     }
 
     @Override

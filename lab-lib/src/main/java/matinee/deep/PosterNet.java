@@ -40,7 +40,7 @@ public record PosterNet(List<Integer> channels, int side, int kernel, int shift,
     /** Refuses what cannot be learned with. */
     public PosterNet {
         channels = Shapes.checked(channels);
-        if (channels.isEmpty() || side >> channels.size() - 1 < 1) {
+        if (channels.isEmpty() || (side >> (channels.size() - 1)) < 1) {
             throw new IllegalArgumentException(
                     "there must be 1 layer or more, and a side that can be halved for each but the last, but were "
                             + channels.size() + " layers and " + side + " pixels");

@@ -46,7 +46,7 @@ record PosterWeights(List<PlainConvolution> layers, PlainLayer out) {
     float[] found(float[] picture, int side, int layer) {
         float[] values = picture;
         for (int n = 0; n <= layer; n++) {
-            values = n == 0 ? values : halved(values, side >> n - 1);
+            values = n == 0 ? values : halved(values, side >> (n - 1));
             values = PlainLayer.relu(layers.get(n).of(values, side >> n));
         }
         return values;

@@ -17,18 +17,20 @@ import java.util.List;
 /**
  * Predicts how far a rating is from the mean: by two biases, by how well two rows of factors agree, and by layers that read the
  * two embeddings side by side. In: ids (batch × 2), how much each look-up counts for the penalty (1 × twice the batch), then masks of the
- * dropout; out: predictions (batch × 1), and the sum of the squares of all that was looked up, each as it counts.
+ * dropout; out: predictions (batch × 1), and if it is penalized the sum of the squares of all that was looked up, each as it counts.
  */
 final class RatingBlock extends AbstractBlock {
     private final Shapes shapes;
+    private final boolean penalized;
     final IdTable biases;
     final List<IdTable> factors = new ArrayList<>();
     final List<Linear> agreement = new ArrayList<>();
     final List<IdTable> embeddings = new ArrayList<>();
     final List<Linear> layers = new ArrayList<>();
 
-    RatingBlock(Shapes shapes) {
+    RatingBlock(Shapes shapes, boolean penalized) {
         this.shapes = shapes;
+        this.penalized = penalized;
         this.biases = addChildBlock("biases", new IdTable(shapes.rows(), 1));
         if (shapes.rank() > 0) {
             factors.add(addChildBlock("factors", new IdTable(shapes.rows(), shapes.rank())));
@@ -51,7 +53,8 @@ final class RatingBlock extends AbstractBlock {
         NDArray shares = inputs.get(1);
         NDArray bias = biases.of(ids, store, training);
         NDArray sum = bias.reshape(-1, 2).dot(ids.getManager().ones(new Shape(2, 1)));
-        NDArray squares = squares(bias, 1, shares);
+        NDList squares = new NDList();
+        addSquares(squares, bias, 1, shares);
         for (IdTable table : factors) {
             NDArray rows = table.of(ids, store, training);
             NDArray product = rows.get(":, 0").mul(rows.get(":, 1"));
@@ -59,19 +62,23 @@ final class RatingBlock extends AbstractBlock {
                     .get(0)
                     .forward(store, new NDList(product), training)
                     .head());
-            squares = squares.add(squares(rows, shapes.rank(), shares));
+            addSquares(squares, rows, shapes.rank(), shares);
         }
         for (IdTable table : embeddings) {
             NDArray rows = table.of(ids, store, training);
             sum = sum.add(through(store, inputs, rows.reshape(-1, 2L * shapes.width()), training));
-            squares = squares.add(squares(rows, shapes.width(), shares));
+            addSquares(squares, rows, shapes.width(), shares);
         }
-        return new NDList(sum, squares);
+        NDList outputs = new NDList(sum);
+        squares.stream().reduce(NDArray::add).ifPresent(outputs::add);
+        return outputs;
     }
 
     /** Adds up as a product of matrices: on MXNet a plain sum over the same numbers takes longer than all the rest of a step. */
-    private static NDArray squares(NDArray rows, long width, NDArray shares) {
-        return shares.dot(rows.reshape(-1, width).square()).sum();
+    private void addSquares(NDList squares, NDArray rows, long width, NDArray shares) {
+        if (penalized) {
+            squares.add(shares.dot(rows.reshape(-1, width).square()).sum());
+        }
     }
 
     private NDArray through(ParameterStore store, NDList inputs, NDArray rows, boolean training) {

@@ -32,7 +32,7 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
         this.ratings = new HeldOutRatings(train, steps);
         this.matrix = train.matrix();
         this.batches = new Batches(ratings.learned(), steps);
-        this.block = new RatingBlock(shapes);
+        this.block = new RatingBlock(shapes, steps.penalty() > 0);
         this.network = new OnEngine(block, new Shape(steps.batch(), 2), steps.learningRate());
         this.counts = new int[shapes.rows()];
         for (int row : ratings.learned()) {
@@ -90,7 +90,8 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
             network.step(() -> {
                 NDList outputs = block.forward(network.store(), inputs, true);
                 squares.add(outputs.get(0).sub(truth).square().sum());
-                return squares.get(0).add(outputs.get(1).mul(steps.penalty())).div(size);
+                NDArray loss = squares.get(0);
+                return (steps.penalty() > 0 ? loss.add(outputs.get(1).mul(steps.penalty())) : loss).div(size);
             });
             squares.get(0).attach(outer);
             return squares.get(0);

@@ -37,4 +37,40 @@ record Start(Random random, double deviation) {
         }
         return drawn;
     }
+
+    /**
+     * Draws a rotation, units × units: rows of length 1 that stand at right angles, by Gram and Schmidt. What is sent through it
+     * again and again grows no larger and no smaller (Saxe, McClelland and Ganguli, 2014).
+     */
+    float[] rotation(int units) {
+        double[][] rows = new double[units][units];
+        for (int row = 0; row < units; row++) {
+            for (int n = 0; n < units; n++) {
+                rows[row][n] = random.nextGaussian();
+            }
+            for (int before = 0; before < row; before++) {
+                double shadow = dot(rows[row], rows[before]);
+                for (int n = 0; n < units; n++) {
+                    rows[row][n] -= shadow * rows[before][n];
+                }
+            }
+            double length = Math.sqrt(dot(rows[row], rows[row]));
+            for (int n = 0; n < units; n++) {
+                rows[row][n] /= length;
+            }
+        }
+        float[] drawn = new float[units * units];
+        for (int n = 0; n < drawn.length; n++) {
+            drawn[n] = (float) rows[n / units][n % units];
+        }
+        return drawn;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int n = 0; n < a.length; n++) {
+            sum += a[n] * b[n];
+        }
+        return sum;
+    }
 }

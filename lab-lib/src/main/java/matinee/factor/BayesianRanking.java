@@ -24,8 +24,8 @@ import matinee.store.State;
  *   b(i) ← b(i) + γ (e − λ b(i))          b(j) ← b(j) − γ (e + λ b(j))
  * </pre>
  *
- * <p>The score is x; there is no estimate of stars. A stranger's p is the mean of all users'. The curve's loss is the root mean square
- * of e: 0.5 where everything is guessed, 0 where every pair is in order by far.
+ * <p>The score is x; there is no estimate of stars. A stranger's p is the mean of all users'. The curve's loss is the mean
+ * of −log₂ σ: 1 bit where everything is guessed, 0 where every pair is in order by far; a movie j that the user did rate counts 0.
  *
  * <p>Advantages: optimizes the order itself. Disadvantages: slow to learn, and never the same twice but for the seed.
  *

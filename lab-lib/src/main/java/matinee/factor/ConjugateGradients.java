@@ -3,7 +3,7 @@ package matinee.factor;
 import java.util.Arrays;
 
 /**
- * Improves one user's factors p, or one movie's, by three steps of conjugate gradients towards the solution of
+ * Improves one user's factors p, or one movie's, by two steps of conjugate gradients towards the solution of
  *
  * <pre>
  *   (squares + c Σ q qᵀ) p = (1 + c) Σ q     over the rows q of what was rated
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * one pass. Keeps its scratch space, so it serves one thread.
  */
 final class ConjugateGradients {
-    private static final int STEPS = 3;
+    private static final int STEPS = 2;
 
     private final float[][] squares;
     private final float confidence;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.SplittableRandom;
 import matinee.Learner;
+import matinee.Objective;
 import matinee.RatingLines;
 import matinee.Ratings;
 
@@ -46,21 +47,25 @@ final class Duels implements Learner<Factors> {
     }
 
     @Override
+    public Objective objective() {
+        return Objective.CROSS_ENTROPY;
+    }
+
+    @Override
     public double learn(int from, int to) {
-        double squares = 0;
+        double bits = 0;
         for (int n = from; n < to; n++) {
             int at = random.nextInt(rated.length);
             int user = userOf[at];
             int loser = random.nextInt(factors.items.length);
             if (Arrays.binarySearch(rated, starts[user], starts[user + 1], loser) < 0) {
-                double error = duel(recipe, factors, factors.users[user], rated[at], loser, true);
-                squares += error * error;
+                bits += duel(recipe, factors, factors.users[user], rated[at], loser, true);
             }
         }
-        return squares;
+        return bits;
     }
 
-    /** Lets a movie that was rated meet one that was not; returns how surely the wrong one would have won, 1 − σ. */
+    /** Lets a movie that was rated meet one that was not; returns −log₂ σ of how far it led before (bits). */
     private static double duel(
             BayesianRanking recipe, Factors factors, float[] p, int winner, int loser, boolean moviesLearn) {
         float[] won = factors.items[winner];
@@ -77,7 +82,7 @@ final class Duels implements Learner<Factors> {
         } else {
             stepAlone(p, won, lost, push, keep);
         }
-        return error;
+        return Math.log1p(Math.exp(-lead)) / Math.log(2);
     }
 
     private static void step(float[] p, float[] won, float[] lost, float push, float keep) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import matinee.InParallel;
 import matinee.Learner;
+import matinee.Objective;
 import matinee.Progress;
 import matinee.RatingLines;
 import matinee.Ratings;
@@ -50,6 +51,11 @@ final class ImplicitAlternation implements Learner<Factors> {
     @Override
     public int stride() {
         return samples();
+    }
+
+    @Override
+    public Objective objective() {
+        return Objective.SHORTFALL;
     }
 
     @Override

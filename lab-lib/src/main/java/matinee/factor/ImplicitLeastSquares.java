@@ -19,7 +19,7 @@ import matinee.store.State;
  * </pre>
  *
  * <p>by alternating: all movies with the users held fixed, then all users, {@code epochs} times. The sum over all pairs costs no more
- * than that over the ratings, as Σ q qᵀ is the same for all users. Each user's equations are not solved to the end: three steps of
+ * than that over the ratings, as Σ q qᵀ is the same for all users. Each user's equations are not solved to the end: two steps of
  * conjugate gradients from where they were take a small part of the time and come as near. Users, and movies, are solved on all
  * cores, with the same result at any number of threads.
  *

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param all the marks, by student and set
  */
 record ClassTable(List<Marked> all) {
+    private static final int FEW = 12;
+
     /** Writes the table as text: a line for each exercise that is not full. */
     String text() {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("student", "exercise", "points", "why")));
@@ -63,6 +65,7 @@ record ClassTable(List<Marked> all) {
         return Page.of("Grades", body.append("</tbody>\n</table>\n").toString());
     }
 
+    /** Lists the mistakes, the most frequent first, folded where there are many. */
     private String mistakes() {
         Map<String, Long> counted = new TreeMap<>(all.stream()
                 .flatMap(marked -> marked.marks().stream())
@@ -71,10 +74,13 @@ record ClassTable(List<Marked> all) {
         if (counted.isEmpty()) {
             return "";
         }
-        StringBuilder table = new StringBuilder("<table>\n<caption>Known mistakes</caption>\n<tbody>\n");
-        counted.forEach((mistake, count) ->
-                table.append("<tr><td>" + Page.escape(mistake) + "</td><td class=\"n\">" + count + "</td></tr>\n"));
-        return table.append("</tbody>\n</table>\n").toString();
+        StringBuilder table = new StringBuilder("<details" + (counted.size() <= FEW ? " open" : "")
+                + "><summary>Known mistakes: " + counted.size() + "</summary>\n<table>\n<tbody>\n");
+        counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(each -> table.append("<tr><td>" + Page.escape(each.getKey()) + "</td><td class=\"n\">"
+                        + each.getValue() + "</td></tr>\n"));
+        return table.append("</tbody>\n</table>\n</details>\n").toString();
     }
 
     private static String points(Marked marked) {

@@ -24,7 +24,7 @@ record Task(Submission submission, ExerciseSet set, String folder, List<String> 
         notes = List.copyOf(notes);
     }
 
-    /** Chooses what is graded: of a student's several files for one set, the newest. */
+    /** Chooses what is graded: of a student's several files for one set, the newest; of equally new ones the one with the set's name. */
     static List<Task> of(List<Submission> submissions, List<ExerciseSet> sets) {
         Map<List<String>, List<Submission>> byStudentAndSet = new LinkedHashMap<>();
         Map<String, ExerciseSet> named = new HashMap<>();
@@ -40,7 +40,9 @@ record Task(Submission submission, ExerciseSet set, String folder, List<String> 
         List<Task> tasks = new ArrayList<>();
         byStudentAndSet.forEach((key, files) -> {
             Submission chosen = files.stream()
-                    .max(Comparator.comparingLong(Submission::time).thenComparing(Submission::file))
+                    .max(Comparator.comparingLong(Submission::time)
+                            .thenComparing(each -> each.file().endsWith(key.get(2) + ".ipynb"))
+                            .thenComparing(Submission::file))
                     .orElseThrow();
             String folder = folders.computeIfAbsent(key.subList(0, 2), student -> folder(student, folders));
             tasks.add(new Task(

@@ -95,14 +95,17 @@ public final class CourseKernel extends BaseKernel implements Executor, AutoClos
                 "maven", new MavenMagic(place -> evaluator().addToClassPath(place)));
     }
 
-    /** Starts the evaluator, installs the extensions and compiles a first line; cells wait until this is done. */
+    /** Starts the evaluator, installs the extensions and compiles a first line if no cell waits yet; cells wait until this is done. */
     public void warmUp() {
         try {
             Evaluator started = new Evaluator((Magics) magicsRegistry, this, rewriting);
             evaluator = started;
             started.evaluateRaw("import static " + BaseNotebookStatics.class.getName() + ".*;");
             startExtensions();
-            started.evaluateRaw("1 + 1");
+            boolean isAwaited = executionCount.get() > 1; // by a cell, which compiles a first line itself
+            if (!isAwaited) {
+                started.evaluateRaw("1 + 1");
+            }
             ready.complete(started);
         } catch (Throwable e) {
             ready.completeExceptionally(e);

@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator implements AutoCloseable {
     static final Duration GRACE = Duration.ofSeconds(2);
-    private static final List<String> IMPORTS = List.of(
-            "java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.function.*", "java.util.stream.*");
+    private static final String EVERYDAY =
+            "import java.io.*; import java.math.*; import java.nio.file.*; import java.util.*;"
+                    + " import java.util.function.*; import java.util.stream.*;";
 
     private final ReentrantLock shellLock = new ReentrantLock();
     private final CellExecution execution;
     private final JShell shell;
+    private final ImportBlock imports = new ImportBlock();
     private final CellMap map;
     private final CompileReport report;
     private final Assistant assistant;
@@ -64,7 +66,7 @@ public final class Evaluator implements AutoCloseable {
         assistant = new Assistant(shell, shellLock, magics);
         unnamed = new UnnamedResults(shell, execution);
         this.magics = new MagicRunner(magics, kernel, execution);
-        IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
+        imports.add(shell, EVERYDAY);
     }
 
     /** Runs a cell under the next number. */
@@ -160,6 +162,9 @@ public final class Evaluator implements AutoCloseable {
     Object evaluateRaw(String source) {
         shellLock.lock();
         try {
+            if (ImportBlock.isAll(source) && imports.add(shell, source)) {
+                return null;
+            }
             return evaluate(new Cell(cells, source), assistant.parts(source), new Remarks());
         } catch (CompileFailure e) {
             throw new IllegalArgumentException(Ansi.strip(String.join("\n", e.lines())), e);

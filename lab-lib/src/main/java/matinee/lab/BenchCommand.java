@@ -131,10 +131,11 @@ final class BenchCommand implements Callable<Integer> {
             variables.forEach(child::with);
             return child.say().text();
         };
-        Bench bench = Bench.of(programs, new Effort(forks, warmUps, runs, threads, clock), line -> {
-            out.println(line);
-            out.flush();
-        });
+        Bench bench = Bench.of(
+                programs, KernelSpec.mathVariables(), new Effort(forks, warmUps, runs, threads, clock), line -> {
+                    out.println(line);
+                    out.flush();
+                });
         return peers.map(scripts -> bench.withPeers(scripts.toAbsolutePath(), peersHome(), course.environment()))
                 .orElse(bench);
     }

@@ -73,7 +73,7 @@ public record ChapterRun(Course course, Optional<String> data, Optional<String> 
                         course, script, notebook.toString(), executed.toString(), "--folder", folder.toString())
                 .with("MATINEE_RUN", "chapter");
         data.ifPresent(choice -> child.with("MATINEE_DATA", choice));
-        engine.ifPresent(choice -> child.with("MATINEE_ENGINE", choice));
+        engine.ifPresent(choice -> EngineOption.variables(choice).forEach(child::with));
         specs.ifPresent(specsFolder -> child.with("JUPYTER_DATA_DIR", specsFolder.toString()));
         specs.ifPresent(specsFolder -> child.with("JUPYTER_PREFER_ENV_PATH", "0"));
         long start = System.nanoTime();

@@ -125,14 +125,12 @@ record KernelSpec(Course course, String classPath) {
     private Map<String, String> env() {
         Map<String, String> env = new LinkedHashMap<>();
         env.put("MATINEE_HOME", course.home().toString());
-        // PyTorch's threads spin while they wait for each other: where others use the computer too, a small step takes
-        // five times as long.
-        env.put("OMP_WAIT_POLICY", "passive");
-        if (Host.hasAvx2()) {
-            // The OpenBLAS of MXNet misjudges newer processors, and multiplies matrices up to five times slower on
-            // them.
-            env.put("OPENBLAS_CORETYPE", "Haswell");
-        }
+        env.putAll(mathVariables());
         return env;
+    }
+
+    /** The OpenBLAS of MXNet misjudges newer processors, and multiplies matrices up to five times slower on them. */
+    static Map<String, String> mathVariables() {
+        return Host.hasAvx2() ? Map.of("OPENBLAS_CORETYPE", "Haswell") : Map.of();
     }
 }

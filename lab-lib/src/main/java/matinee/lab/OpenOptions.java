@@ -46,7 +46,7 @@ final class OpenOptions {
             throw new UncheckedIOException(log.getParent() + " could not be made; is the disk full?", e);
         }
         Child child = server(course, more);
-        chosen.ifPresent(name -> child.with("MATINEE_ENGINE", name));
+        chosen.ifPresent(name -> EngineOption.variables(name).forEach(child::with));
         Process process = child.startWithOutputTo(log);
         JupyterServer server = JupyterServer.await(course, process, log);
         out.println("The lab is open at " + server.address());

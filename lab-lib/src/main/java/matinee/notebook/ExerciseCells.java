@@ -13,6 +13,9 @@ import matinee.exercise.ExerciseText;
 import matinee.exercise.Logbook;
 import matinee.exercise.ProgressPage;
 import matinee.exercise.Report;
+import matinee.notebook.widget.Box;
+import matinee.notebook.widget.Button;
+import matinee.notebook.widget.View;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.BaseNotebookStatics;
 
@@ -36,6 +39,9 @@ public final class ExerciseCells {
                         .map(each -> CaseResult.of(each, value(each.expression()), exercise.tolerance()))
                         .toList());
         BaseNotebookStatics.display(new Shown(report.html(), report.toString()));
+        if (!report.isFull() && !exercise.hints().isEmpty() && !GIVEN.containsKey(id)) {
+            BaseNotebookStatics.display(hints(exercise));
+        }
         Logbook.standard().checked(id, report.points(), exercise.points());
         return new Points(report.points(), exercise.points());
     }
@@ -49,6 +55,14 @@ public final class ExerciseCells {
             logbook.hinted(id, level);
         }
         return new HintCard(exercise, level);
+    }
+
+    /** Makes a button that gives the next hint at each press, below it. */
+    private static Box hints(Exercise exercise) {
+        View given = View.of(new HintCard(exercise, 0));
+        Button more = Button.of("A hint");
+        more.onPress(() -> given.show(hint(exercise.id())));
+        return Box.column(more, given);
     }
 
     /** Shows how far you are with all exercises. */
@@ -128,6 +142,9 @@ public final class ExerciseCells {
             List<String> hints = exercise.hints();
             if (hints.isEmpty()) {
                 return exercise.id() + " has no hints.";
+            }
+            if (level == 0) {
+                return hints.size() + " hints are there. They are counted, not punished.";
             }
             StringBuilder text = new StringBuilder();
             for (int n = 0; n < level; n++) {

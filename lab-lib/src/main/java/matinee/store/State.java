@@ -124,7 +124,7 @@ public final class State {
 
     /** Adds how a training went. */
     public State with(TrainingCurve curve) {
-        return with("objective", new byte[] {(byte) curve.objective().ordinal()})
+        return withTexts("objective", List.of(curve.objective().name()))
                 .with("losses", curve.losses())
                 .with("validations", curve.validations())
                 .with("seconds", new double[] {curve.seconds()});
@@ -226,13 +226,15 @@ public final class State {
 
     /** Files that were saved before there was another objective do not name it. */
     private Objective objective() {
-        byte[] ordinal = arrays.containsKey("objective") ? bytes("objective") : new byte[1];
-        checkLength("objective", ordinal, 1);
-        if (ordinal[0] < 0 || ordinal[0] >= Objective.values().length) {
-            throw new IllegalArgumentException(
-                    "objective must be from 0 to " + (Objective.values().length - 1) + ", but was " + ordinal[0]);
+        if (!arrays.containsKey("objective")) {
+            return Objective.RMSE;
         }
-        return Objective.values()[ordinal[0]];
+        String name = String.join("", texts("objective"));
+        return Arrays.stream(Objective.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "objective must be one of " + Arrays.toString(Objective.values()) + ", but was " + name));
     }
 
     private static void checkLength(String name, Object array, long length) {

@@ -2,6 +2,8 @@ package matinee.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,12 +28,19 @@ class ExercisesIT {
         notebook.cell(CHECK).scrollIntoViewIfNeeded();
         lab.screenshot("exercise-wrong");
 
+        Locator more =
+                notebook.cell(CHECK).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("A hint"));
+        assertThat(notebook.cell(CHECK)).containsText("3 hints are there.");
+        more.click();
+        assertThat(notebook.cell(CHECK)).containsText("Hint 1 of 3: ");
+        lab.screenshot("exercise-hint");
         notebook.write(ASIDE, "hint(\"cf-1\")").run(ASIDE);
-        assertThat(notebook.output(ASIDE)).containsText("Hint 1 of 3: ");
+        assertThat(notebook.output(ASIDE)).containsText("Hint 2 of 3: ");
 
         notebook.write(ANSWER, answer("xy / Math.sqrt(xx * yy)")).run(ANSWER).run(CHECK);
         assertThat(notebook.output(CHECK).first()).containsText("All of it holds.");
         assertThat(notebook.output(CHECK).last()).containsText("7 of 7 points");
+        assertThat(more).hasCount(0);
         lab.screenshot("exercise-right");
 
         notebook.write(ASIDE, "progress()").run(ASIDE);

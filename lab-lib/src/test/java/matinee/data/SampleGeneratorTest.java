@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import matinee.Movie;
 import matinee.Rating;
 import matinee.Ratings;
+import matinee.Recommender;
+import matinee.factor.AlternatingLeastSquares;
 import matinee.golden.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,22 @@ class SampleGeneratorTest {
                 .orElseThrow());
         assertThat(best).isCloseTo(0.677, within(0.01));
         assertThat(ofMean).isGreaterThan(1.0);
+    }
+
+    @Test
+    void who_has_to_learn_the_numbers_comes_near_the_best_and_nearer_than_who_knows_no_kinds() {
+        Split split = Split.random(RATINGS, 0.2, 42);
+        double learnable = GENERATOR.truth().learnableRmse(split);
+        Recommender blind = AlternatingLeastSquares.ofRank(4).withPenalty(5).fit(split.train());
+        double ofBlind = Math.sqrt(split.test().stream()
+                .mapToDouble(r -> r.value() - blind.predict(r.user(), r.item()))
+                .map(off -> off * off)
+                .average()
+                .orElseThrow());
+
+        assertThat(learnable)
+                .isGreaterThan(1.03 * GENERATOR.truth().bestRmse(split.test()))
+                .isLessThan(0.98 * ofBlind);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import matinee.History;
 import matinee.Rating;
 import matinee.Ratings;
 import matinee.Recommender;
@@ -26,6 +27,11 @@ class MemoryTest {
     @Test
     void two_thousand_steps_and_ten_thousand_predictions_leave_nothing_behind() throws Exception {
         assertThat(grown(Trained.class)).isLessThan(100);
+    }
+
+    @Test
+    void neither_do_those_of_a_network_that_reads_sequences() throws Exception {
+        assertThat(grown(ReadInOrder.class)).isLessThan(100);
     }
 
     /** Runs a program in a process of its own; returns the number it printed last: how much more memory is held at its end (MB). */
@@ -83,6 +89,29 @@ class MemoryTest {
             Recommender fitted = recipe.withEpochs(20).fit(ratings);
             for (int n = 0; n < 10_000; n++) {
                 fitted.predict(n % 1_000, n % 8_192);
+            }
+            System.out.println(megabytes() - before);
+        }
+    }
+
+    /** Does the same with a network that reads sequences. */
+    static final class ReadInOrder {
+        private ReadInOrder() {}
+
+        public static void main(String[] args) throws IOException {
+            List<History> histories = IntStream.range(0, 3_200)
+                    .mapToObj(viewer -> History.of(
+                            viewer,
+                            IntStream.range(0, 3 + viewer % 9)
+                                    .map(n -> (viewer + n * n) % 500)
+                                    .toArray()))
+                    .toList();
+            NextMovie recipe = NextMovie.ofHidden(16).withBatch(32).withValidation(0);
+            recipe.withEpochs(5).fit(histories);
+            long before = megabytes();
+            NextNetwork fitted = recipe.withEpochs(20).fit(histories);
+            for (int n = 0; n < 10_000; n++) {
+                fitted.next(histories.get(n % 3_200), 1);
             }
             System.out.println(megabytes() - before);
         }

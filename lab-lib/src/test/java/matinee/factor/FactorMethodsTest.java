@@ -20,6 +20,7 @@ import matinee.RatingColumns;
 import matinee.Ratings;
 import matinee.Recommender;
 import matinee.Scale;
+import matinee.TrainingCurve;
 import matinee.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,14 @@ class FactorMethodsTest {
         double[] losses = fit(recipe).curve().losses();
 
         assertThat(losses[losses.length - 1]).isLessThan(0.9 * losses[0]);
+    }
+
+    @Test
+    void a_curve_says_what_its_training_makes_small() {
+        assertThat(fit(ImplicitLeastSquares.ofRank(2)).curve().toString()).contains(" of 1 in ");
+        TrainingCurve ranking = fit(BayesianRanking.ofRank(2).withEpochs(1)).curve();
+        assertThat(ranking.toString()).contains(" bits after 1 epoch");
+        assertThat(ranking.loss(1)).isGreaterThan(0.3).isLessThan(1.01);
     }
 
     @ParameterizedTest

@@ -35,15 +35,17 @@ class GraderTest {
     static void grade() throws IOException {
         set = Rehearsal.of(Homework.collaborativeFiltering());
         Homework right = Homework.right(set);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("Ana Right", right.bytes());
-        files.put("=Eve <b>", Homework.blank(set).bytes());
+        Map<String, Map<String, byte[]>> files = new LinkedHashMap<>();
+        files.put("Ana Right", ClassOfForty.of(set, right.bytes()));
+        files.put("=Eve <b>", ClassOfForty.of(set, Homework.blank(set).bytes()));
         files.put(
                 "Ben Mistaken",
-                right.wrong("cf-1", 0)
-                        .wrong("cf-2", 1)
-                        .answer("cf-6", "I <i>think</i> so.")
-                        .bytes());
+                ClassOfForty.of(
+                        set,
+                        right.wrong("cf-1", 0)
+                                .wrong("cf-2", 1)
+                                .answer("cf-6", "I <i>think</i> so.")
+                                .bytes()));
         zip = folder.resolve("class.zip");
         ClassOfForty.write(zip, files);
         grader = new Grader(List.of(set), LIMITS, folder.resolve("out"), 2);

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Holds for every exercise what an instructor relies on. */
 class SolutionsTest {
     private static final Path HOME = Homework.HOME;
+    private static final Pattern LISTED = Pattern.compile("(?m)^In \\[the exercises of this chapter].*?: (.*)\\.$");
 
     private static List<ExerciseSet> sets;
     private static SortedMap<String, String> built;
@@ -153,18 +156,37 @@ class SolutionsTest {
         }
     }
 
-    @Test
-    void every_exercise_points_to_a_section_of_its_chapter_where_the_chapter_is_written() throws IOException {
+    /** Gives the text of each set's chapter, where the chapter is written. */
+    private static Map<ExerciseSet, String> chapters() throws IOException {
+        Map<ExerciseSet, String> chapters = new LinkedHashMap<>();
         for (ExerciseSet set : sets) {
             Path chapter = HOME.resolve("notebooks/" + set.name() + ".ipynb");
             if (Files.exists(chapter)) {
-                String text = Sheet.read(Files.readAllBytes(chapter)).cells().stream()
-                        .map(SheetCell::source)
-                        .collect(Collectors.joining("\n"));
-                assertThat(set.exercises()).allSatisfy(exercise -> assertThat(text)
-                        .containsPattern("(?m)^#+ \\Q" + exercise.section() + "\\E$"));
+                chapters.put(
+                        set,
+                        Sheet.read(Files.readAllBytes(chapter)).cells().stream()
+                                .map(SheetCell::source)
+                                .collect(Collectors.joining("\n")));
             }
         }
+        return chapters;
+    }
+
+    @Test
+    void every_exercise_points_to_a_section_of_its_chapter_where_the_chapter_is_written() throws IOException {
+        chapters().forEach((set, text) -> assertThat(set.exercises())
+                .allSatisfy(exercise -> assertThat(text).containsPattern("(?m)^#+ \\Q" + exercise.section() + "\\E$")));
+    }
+
+    @Test
+    void every_chapter_points_to_its_exercises_and_those_that_it_lists_are_all_there_are() throws IOException {
+        chapters().forEach((set, text) -> {
+            assertThat(text).contains("](../exercises/" + set.name() + ".ipynb)");
+            LISTED.matcher(text).results().forEach(listed -> assertThat(
+                            listed.group(1).split(" · "))
+                    .containsExactlyElementsOf(
+                            set.exercises().stream().map(Exercise::title).toList()));
+        });
     }
 
     @Test

@@ -37,6 +37,22 @@ class SubmissionsTest {
     }
 
     @Test
+    void of_equally_new_files_the_one_with_the_exercises_name_counts() {
+        ExerciseSet set = Homework.collaborativeFiltering();
+        byte[] blank = Homework.blank(set).bytes();
+        List<Task> tasks = Task.of(
+                List.of(
+                        new Submission("Ana", "", "Ana/a draft.ipynb", 7, blank, ""),
+                        new Submission("Ana", "", "Ana/02-collaborative-filtering.ipynb", 7, blank, "")),
+                List.of(set));
+
+        assertThat(tasks)
+                .singleElement()
+                .extracting(task -> task.submission().file())
+                .isEqualTo("Ana/02-collaborative-filtering.ipynb");
+    }
+
+    @Test
     void the_gate_lets_through_what_the_course_teaches_and_nothing_that_leads_out() {
         assertThat(List.of(
                         "java/util/List.of",

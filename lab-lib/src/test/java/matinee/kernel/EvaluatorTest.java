@@ -1,6 +1,7 @@
 package matinee.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -189,6 +190,30 @@ class EvaluatorTest {
         evaluator.run("int outer = 3;");
 
         assertThat(evaluator.evaluateRaw("outer + 1")).isEqualTo(4);
+    }
+
+    @Test
+    void imports_of_an_extension_stay_when_a_cell_imports_the_same() {
+        assertThat(evaluator.evaluateRaw("import java.time.*;\nimport static java.lang.Math.*;"))
+                .isNull();
+
+        evaluator.run("import java.time.*;");
+        evaluator.run("import java.io.*;");
+
+        assertThat(evaluator.run("max(2, List.of(Year.of(2020)).size())").value())
+                .contains(2);
+    }
+
+    @Test
+    void an_extension_is_told_of_an_import_that_is_not_there_and_the_others_stay() {
+        assertThatThrownBy(() -> evaluator.evaluateRaw("import java.time.*; import java.nowhere.*;"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nowhere");
+
+        assertThat(evaluator
+                        .run("Year.of(2020).isLeap() && List.of().isEmpty()")
+                        .value())
+                .contains(true);
     }
 
     private static String printed(Runnable work) {

@@ -3,6 +3,8 @@ package matinee.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import matinee.exercise.Exercise;
+import matinee.exercise.ExerciseText;
 import matinee.exercise.ProgressPage;
 import matinee.kernel.CellOutcome;
 import matinee.kernel.CourseKernel;
@@ -89,9 +91,17 @@ class ExerciseCellsTest {
     }
 
     @Test
+    void hints_are_promised_before_the_first_is_given() {
+        Exercise exercise = ExerciseText.read("exercise own-2: Any\nhint: Look.\nhint: Look again.\n");
+
+        assertThat(new ExerciseCells.HintCard(exercise, 0))
+                .hasToString("2 hints are there. They are counted, not punished.");
+    }
+
+    @Test
     void an_exercise_that_is_not_there_is_told_with_those_that_are() {
         assertThat(kernel.run("check(\"cf-99\")").error().orElseThrow().message())
-                .startsWith("there is no exercise \"cf-99\"; there are cf-1, cf-2");
+                .startsWith("there is no exercise \"cf-99\"; there are pr-1, pr-2");
     }
 
     @Test

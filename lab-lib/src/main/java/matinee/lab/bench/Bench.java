@@ -13,20 +13,31 @@ public final class Bench {
     private static final double LONG = 30;
 
     private final Programs programs;
+    private final Map<String, String> variables;
     private final Effort effort;
     private final Optional<PeersFolder> peers;
     private final Consumer<String> out;
 
-    private Bench(Programs programs, Effort effort, Optional<PeersFolder> peers, Consumer<String> out) {
+    private Bench(
+            Programs programs,
+            Map<String, String> variables,
+            Effort effort,
+            Optional<PeersFolder> peers,
+            Consumer<String> out) {
         this.programs = programs;
+        this.variables = variables;
         this.effort = effort;
         this.peers = peers;
         this.out = out;
     }
 
-    /** Makes a bench of our own cases alone, which writes each measurement to {@code out} as a line of JSON. */
-    public static Bench of(Programs programs, Effort effort, Consumer<String> out) {
-        return new Bench(programs, effort, Optional.empty(), out);
+    /**
+     * Makes a bench of our own cases alone, which writes each measurement to {@code out} as a line of JSON.
+     *
+     * @param variables what the environment of our own cases is to hold, as the kernel's does
+     */
+    public static Bench of(Programs programs, Map<String, String> variables, Effort effort, Consumer<String> out) {
+        return new Bench(programs, variables, effort, Optional.empty(), out);
     }
 
     /**
@@ -37,7 +48,8 @@ public final class Bench {
      * @param own the folder of our own scripts for them
      */
     public Bench withPeers(Path scripts, Path environments, Path own) {
-        return new Bench(programs, effort, Optional.of(new PeersFolder(scripts, environments, own, effort)), out);
+        return new Bench(
+                programs, variables, effort, Optional.of(new PeersFolder(scripts, environments, own, effort)), out);
     }
 
     /** Lists the names of the cases. */
@@ -87,7 +99,7 @@ public final class Bench {
         List<Growth.Point> points = new ArrayList<>();
         for (int size : new int[] {100_000, 300_000, 1_000_000, 3_000_000}) {
             DataFacts facts = DataFacts.of(each, RatingsShape.ofSize(size).in(folder));
-            run(Fork.command(each, facts, effort), Map.of())
+            run(Fork.command(each, facts, effort), variables)
                     .ifPresent(line -> points.add(Growth.Point.of(facts.ratings(), line)));
         }
         return new Growth(points).writeTo(folder);
@@ -97,7 +109,7 @@ public final class Bench {
     private Turn turn(Case each, DataFacts facts) {
         Turn turn = new Turn(each, facts.data());
         for (int fork = 0; fork < effort.forks(); fork++) {
-            run(Fork.command(each, facts, effort), Map.of()).ifPresent(turn::addOurs);
+            run(Fork.command(each, facts, effort), variables).ifPresent(turn::addOurs);
             for (Peer peer : each.peers()) {
                 if (peers.filter(folder -> folder.has(peer)).isEmpty()) {
                     if (fork == 0) {
@@ -117,8 +129,8 @@ public final class Bench {
         return turn;
     }
 
-    private Optional<Map<String, Object>> run(List<String> command, Map<String, String> variables) {
-        String said = programs.run(command, variables);
+    private Optional<Map<String, Object>> run(List<String> command, Map<String, String> environment) {
+        String said = programs.run(command, environment);
         Optional<Map<String, Object>> line = Lines.last(said);
         out.accept(line.map(Lines::write)
                 .orElseGet(() -> "# failed: " + String.join(" ", command) + "\n# "

@@ -14,6 +14,8 @@ final class Cases {
             new KMeansCase(),
             KnnClassifierCase.euclidean(),
             KnnClassifierCase.chebyshev(),
+            new NetworkCase(1_024),
+            new NetworkCase(16_384),
             new LoadCase());
 
     private Cases() {}

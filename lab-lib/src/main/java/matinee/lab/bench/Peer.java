@@ -66,6 +66,11 @@ record Peer(
                 "pandas read_csv", "venv", "bench-pandas.py", List.of(), 0, List.of("load_s"), List.of("load_s"));
     }
 
+    /** Names PyTorch, which trains the same network. */
+    static Peer torch(int batch) {
+        return simple("PyTorch", "bench-torch.py", Integer.toString(batch), "fit_s");
+    }
+
     List<String> arguments(boolean large) {
         List<String> all = new ArrayList<>(arguments);
         if (large && predictions > 0) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import matinee.Rating;
 import matinee.Ratings;
@@ -34,6 +35,7 @@ class BenchTest {
     private Bench bench() {
         return Bench.of(
                 (command, variables) -> "a warning\n" + (command.toString().contains("python") ? THEIRS : OURS),
+                Map.of(),
                 new Effort(2, 0, 1, 2, Clock.WALL),
                 told::add);
     }
@@ -67,7 +69,11 @@ class BenchTest {
 
     @Test
     void what_fails_is_told_with_the_last_line_it_said() throws IOException {
-        Bench.of((command, variables) -> "Traceback\nKeyError: 7", new Effort(1, 0, 1, 2, Clock.WALL), told::add)
+        Bench.of(
+                        (command, variables) -> "Traceback\nKeyError: 7",
+                        Map.of(),
+                        new Effort(1, 0, 1, 2, Clock.WALL),
+                        told::add)
                 .measure(List.of("pearson"), List.of(ratings()), folder);
 
         assertThat(told.get(0)).startsWith("# failed: ").endsWith("\n# KeyError: 7");
