@@ -20,7 +20,8 @@ import matinee.store.State;
  *
  * <p>Trained by Adam, posters in batches, with a learning rate that falls to 0 along a cosine, against the cross-entropy of all genres of
  * a poster, added up, plus λ/2 times the squares of all weights. In training, what a template gives is brought to mean 0 and deviation 1
- * in each batch (batch normalization); in the fitted network that is worked into the templates. From which probability on a genre is said is chosen on the part held out; {@code Thresholds}.
+ * in each batch (batch normalization); in the fitted network that is worked into the templates. From which probability on a genre is said
+ * is chosen on the part held out, for each genre by itself.
  *
  * <p>Advantages: learns its templates itself; needs few parameters, because a template is the same everywhere. Disadvantages: computes
  * much for each picture; needs hundreds of posters of a genre, and rare genres have few.
