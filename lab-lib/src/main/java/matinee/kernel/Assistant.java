@@ -22,10 +22,12 @@ public final class Assistant {
     private final SourceCodeAnalysis analysis;
     private final ReentrantLock shellLock;
     private final Magics magics;
+    private final ImportBlock imports;
     private final SourceDocs docs = SourceDocs.ofSystem();
 
-    Assistant(JShell shell, ReentrantLock shellLock, Magics magics) {
+    Assistant(JShell shell, ReentrantLock shellLock, Magics magics, ImportBlock imports) {
         this.magics = magics;
+        this.imports = imports;
         this.analysis = shell.sourceCodeAnalysis();
         this.shellLock = shellLock;
     }
@@ -112,7 +114,7 @@ public final class Assistant {
                 at++;
             }
             return analysis.documentation(code, at, true).stream()
-                    .map(found -> new Signature(found.signature(), javadoc(found)))
+                    .map(found -> new Signature(imports.simple(found.signature()), javadoc(found)))
                     .toList();
         });
     }

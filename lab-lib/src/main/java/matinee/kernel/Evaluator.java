@@ -63,7 +63,7 @@ public final class Evaluator implements AutoCloseable {
                 .build();
         map = new CellMap(shell);
         report = new CompileReport(shell);
-        assistant = new Assistant(shell, shellLock, magics);
+        assistant = new Assistant(shell, shellLock, magics, imports);
         unnamed = new UnnamedResults(shell, execution);
         this.magics = new MagicRunner(magics, kernel, execution);
         imports.add(shell, EVERYDAY);
@@ -239,7 +239,7 @@ public final class Evaluator implements AutoCloseable {
         Snippet snippet = event.snippet();
         if (event.causeSnippet() != null) {
             if (snippet instanceof VarSnippet lost && event.status() == Status.RECOVERABLE_NOT_DEFINED) {
-                remarks.lost(lost.name(), lost.typeName());
+                remarks.lost(lost.name(), imports.simple(lost.typeName()));
             }
             return null;
         }

@@ -17,6 +17,7 @@ import jdk.jshell.SnippetEvent;
  */
 final class ImportBlock {
     private static final Pattern IMPORTS = Pattern.compile("(\\s*import\\s[\\s\\w.*]+;\\s*)+");
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
     private static final String FIRST = "import " + ImportBlock.class.getPackageName() + ".Evaluator;";
 
     private final Set<String> lines = new LinkedHashSet<>();
@@ -45,6 +46,14 @@ final class ImportBlock {
             declare(shell, lines);
         }
         return taken;
+    }
+
+    /** Leaves the packages out whose classes are all imported, as JShell does where each import is a snippet of its own. */
+    String simple(String text) {
+        return PACKAGE.matcher(text)
+                .replaceAll(name -> name.group().equals("java.lang.") || lines.contains("import " + name.group() + "*;")
+                        ? ""
+                        : name.group());
     }
 
     private static boolean declare(JShell shell, Set<String> lines) {

@@ -55,6 +55,18 @@ class AssistantTest {
     }
 
     @Test
+    void signatures_leave_out_packages_whose_classes_are_imported() {
+        evaluator.evaluateRaw("import java.time.*;\nimport java.time.format.*;");
+
+        assertThat(evaluator.assistant().inspect("Year.parse(", 11))
+                .extracting(Signature::text)
+                .contains("Year Year.parse(CharSequence text, DateTimeFormatter formatter)");
+        assertThat(evaluator.assistant().inspect("javax.xml.parsers.SAXParserFactory.newInstance(", 47))
+                .extracting(Signature::text)
+                .anyMatch(text -> text.startsWith("javax.xml.parsers.SAXParserFactory "));
+    }
+
+    @Test
     void completeness_looks_at_all_of_the_code() {
         assertThat(evaluator.assistant().completeness("int a = 1; a + 1")).isEqualTo(Completeness.COMPLETE);
         assertThat(evaluator.assistant().completeness("int a = 1; for (;;) {"))
