@@ -8,7 +8,9 @@ from client import check
 def plain(lines):
     """Without colors; how many frames a library has is its own affair."""
     text = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(lines))
-    return re.sub(r"… \d+ frames? inside", "… some frames inside", text)
+    text = re.sub(r"… \d+ frames? inside", "… some frames inside", text)
+    # Of 1,024 frames that Java keeps, the last may be the kernel's own check.
+    return re.sub(r"the same 1,02[123] more times", "the same 1,022 more times", text)
 
 
 def each_mistake_gets_a_message_a_student_understands(kernel):
