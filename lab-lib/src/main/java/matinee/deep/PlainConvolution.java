@@ -80,15 +80,11 @@ final class PlainConvolution {
     /** Makes the same layer as it is made by hand. */
     Convolution byHand() {
         double[][][][] kernels = new double[biases.length][channels][kernel][kernel];
-        double[] wide = new double[biases.length];
         for (int n = 0; n < weights.length; n++) {
             int place = n % (kernel * kernel);
             int channel = n / (kernel * kernel) % channels;
             kernels[n / (kernel * kernel * channels)][channel][place / kernel][place % kernel] = weights[n];
         }
-        for (int n = 0; n < wide.length; n++) {
-            wide[n] = biases[n];
-        }
-        return new Convolution(kernels, wide, kernel / 2);
+        return new Convolution(kernels, Wide.of(biases), kernel / 2);
     }
 }

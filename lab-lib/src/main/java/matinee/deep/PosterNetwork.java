@@ -1,5 +1,6 @@
 package matinee.deep;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class PosterNetwork implements Storable {
     static PosterNetwork restore(PosterNet recipe, State state) {
         List<String> labels = state.texts("labels");
         PosterShapes shapes = PosterShapes.of(recipe, labels.size());
-        List<Double> from = java.util.Arrays.stream(state.doubles("thresholds", labels.size()))
+        List<Double> from = Arrays.stream(state.doubles("thresholds", labels.size()))
                 .boxed()
                 .toList();
         return new PosterNetwork(
@@ -133,7 +134,7 @@ public final class PosterNetwork implements Storable {
 
     /** Returns what the network knows of a poster before it names genres, one number for each channel of the last layer; none below 0. */
     public double[] embedding(Poster poster) {
-        return wide(weights.embedding(input(poster), shapes.side()));
+        return Wide.of(weights.embedding(input(poster), shapes.side()));
     }
 
     /** Describes the movies of some posters by their embeddings. */
@@ -194,10 +195,6 @@ public final class PosterNetwork implements Storable {
             planes[n / side / side][n / side % side][n % side] = values[n];
         }
         return planes;
-    }
-
-    private static double[] wide(float[] values) {
-        return IntStream.range(0, values.length).mapToDouble(n -> values[n]).toArray();
     }
 
     /** Writes the recipe and what it was taught. */

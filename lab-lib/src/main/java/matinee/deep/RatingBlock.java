@@ -16,8 +16,9 @@ import java.util.List;
 
 /**
  * Predicts how far a rating is from the mean: by two biases, by how well two rows of factors agree, and by layers that read the
- * two embeddings side by side. In: ids (batch × 2), how much each look-up counts for the penalty (1 × twice the batch), then masks of the
- * dropout; out: predictions (batch × 1), and if it is penalized the sum of the squares of all that was looked up, each as it counts.
+ * two embeddings side by side. In: ids (batch × 2), masks of the dropout, and if it is penalized how much each look-up counts for that
+ * (1 × twice the batch); out: predictions (batch × 1), and if it is penalized the sum of the squares of all that was looked up, each as it
+ * counts.
  */
 final class RatingBlock extends AbstractBlock {
     private final Shapes shapes;
@@ -50,11 +51,10 @@ final class RatingBlock extends AbstractBlock {
     protected NDList forwardInternal(
             ParameterStore store, NDList inputs, boolean training, PairList<String, Object> options) {
         NDArray ids = inputs.head();
-        NDArray shares = inputs.get(1);
         NDArray bias = biases.of(ids, store, training);
         NDArray sum = bias.reshape(-1, 2).dot(ids.getManager().ones(new Shape(2, 1)));
         NDList squares = new NDList();
-        addSquares(squares, bias, 1, shares);
+        addSquares(squares, bias, 1, inputs);
         for (IdTable table : factors) {
             NDArray rows = table.of(ids, store, training);
             NDArray product = rows.get(":, 0").mul(rows.get(":, 1"));
@@ -62,12 +62,12 @@ final class RatingBlock extends AbstractBlock {
                     .get(0)
                     .forward(store, new NDList(product), training)
                     .head());
-            addSquares(squares, rows, shapes.rank(), shares);
+            addSquares(squares, rows, shapes.rank(), inputs);
         }
         for (IdTable table : embeddings) {
             NDArray rows = table.of(ids, store, training);
             sum = sum.add(through(store, inputs, rows.reshape(-1, 2L * shapes.width()), training));
-            addSquares(squares, rows, shapes.width(), shares);
+            addSquares(squares, rows, shapes.width(), inputs);
         }
         NDList outputs = new NDList(sum);
         squares.stream().reduce(NDArray::add).ifPresent(outputs::add);
@@ -75,25 +75,27 @@ final class RatingBlock extends AbstractBlock {
     }
 
     /** Adds up as a product of matrices: on MXNet a plain sum over the same numbers takes longer than all the rest of a step. */
-    private void addSquares(NDList squares, NDArray rows, long width, NDArray shares) {
+    private void addSquares(NDList squares, NDArray rows, long width, NDList inputs) {
         if (penalized) {
+            NDArray shares = inputs.get(inputs.size() - 1);
             squares.add(shares.dot(rows.reshape(-1, width).square()).sum());
         }
     }
 
     private NDArray through(ParameterStore store, NDList inputs, NDArray rows, boolean training) {
-        NDArray values = masked(rows, inputs, 2);
+        NDArray values = masked(rows, inputs, 1);
         for (int n = 0; n < layers.size(); n++) {
             values = layers.get(n).forward(store, new NDList(values), training).head();
             if (n + 1 < layers.size()) {
-                values = masked(Activation.relu(values), inputs, n + 3);
+                values = masked(Activation.relu(values), inputs, n + 2);
             }
         }
         return values;
     }
 
-    private static NDArray masked(NDArray values, NDList inputs, int mask) {
-        return mask < inputs.size() ? values.mul(inputs.get(mask)) : values;
+    private NDArray masked(NDArray values, NDList inputs, int mask) {
+        int masks = inputs.size() - (penalized ? 2 : 1);
+        return mask <= masks ? values.mul(inputs.get(mask)) : values;
     }
 
     /** Draws where the training begins. Who is in no rating that is learned gets zeros, and keeps them. */

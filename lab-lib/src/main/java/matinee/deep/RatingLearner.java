@@ -69,21 +69,20 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     private NDArray step(int from, int to, NDManager outer) {
         int size = to - from;
         float[] ids = new float[2 * size];
-        float[] shares = new float[2 * size];
         float[] values = new float[size];
         for (int n = 0; n < size; n++) {
             int row = batches.row(from + n);
             ids[2 * n] = matrix.user(row);
             ids[2 * n + 1] = shapes.users() + matrix.item(row);
-            shares[2 * n] = 1f / counts[matrix.user(row)];
-            shares[2 * n + 1] = 1f / counts[shapes.users() + matrix.item(row)];
             values[n] = (float) (matrix.value(row) - ratings.mean());
         }
         try (NDManager scope = network.newScope()) {
             NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
-            inputs.add(scope.create(shares, new Shape(1, 2L * size)));
             for (float[] mask : batches.masks(size, shapes.thinned())) {
                 inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
+            }
+            if (steps.penalty() > 0) {
+                inputs.add(scope.create(shares(ids), new Shape(1, 2L * size)));
             }
             NDArray truth = scope.create(values, new Shape(size, 1));
             List<NDArray> squares = new ArrayList<>();
@@ -96,6 +95,15 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
             squares.get(0).attach(outer);
             return squares.get(0);
         }
+    }
+
+    /** Lets a user or movie that is looked up often in an epoch count as much for the penalty as one that is looked up once. */
+    private float[] shares(float[] ids) {
+        float[] shares = new float[ids.length];
+        for (int n = 0; n < ids.length; n++) {
+            shares[n] = 1f / counts[(int) ids[n]];
+        }
+        return shares;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -24,8 +23,6 @@ import java.util.stream.IntStream;
  * 2007. doi:10.4018/jdwm.2007070101
  */
 public final class LabelTable {
-    private static final int RESAMPLES = 1000;
-
     private final List<String> labels;
     private final boolean[][] is;
     private final boolean[][] said;
@@ -108,9 +105,7 @@ public final class LabelTable {
 
     /** Averages the F1 of all labels, each counting the same, with its interval. */
     public Interval macroF1() {
-        int[] each = new int[rows()];
-        Arrays.fill(each, 1);
-        return Interval.percentile(macroF1(each), resampled(this::macroF1));
+        return Resampling.of(rows()).interval(this::macroF1);
     }
 
     /**
@@ -122,31 +117,19 @@ public final class LabelTable {
         if (!labels.equals(other.labels) || !Arrays.deepEquals(is, other.is)) {
             throw new IllegalArgumentException("both tables must be of the same rows, but their truth differs");
         }
-        return Interval.percentile(
-                macroF1().value() - other.macroF1().value(), resampled(times -> macroF1(times) - other.macroF1(times)));
+        return Resampling.of(rows()).interval(drawn -> macroF1(drawn) - other.macroF1(drawn));
     }
 
     private int rows() {
         return is.length == 0 ? 0 : is[0].length;
     }
 
-    private interface Measured {
-        double of(int[] times);
-    }
-
-    private double[] resampled(Measured measured) {
-        SplittableRandom random = new SplittableRandom(42);
-        double[] values = new double[RESAMPLES];
-        for (int n = 0; n < RESAMPLES; n++) {
-            int[] times = new int[rows()];
-            IntStream.range(0, times.length).forEach(row -> times[random.nextInt(times.length)]++);
-            values[n] = measured.of(times);
+    /** Computes it of the rows that were drawn; labels that none of them has are left out. */
+    private double macroF1(int[] drawn) {
+        int[] times = new int[rows()];
+        for (int row : drawn) {
+            times[row]++;
         }
-        return values;
-    }
-
-    /** Computes it as if each row were there so many times; labels that are then in no row are left out. */
-    private double macroF1(int[] times) {
         double sum = 0;
         int occurring = 0;
         for (int label = 0; label < is.length; label++) {

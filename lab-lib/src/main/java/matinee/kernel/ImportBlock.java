@@ -18,7 +18,7 @@ import jdk.jshell.SnippetEvent;
 final class ImportBlock {
     private static final Pattern IMPORTS = Pattern.compile("(\\s*import\\s[\\s\\w.*]+;\\s*)+");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
-    private static final String FIRST = "import " + ImportBlock.class.getPackageName() + ".Evaluator;";
+    private static final String FIRST = "import " + Evaluator.class.getName() + ";";
 
     private final Set<String> lines = new LinkedHashSet<>();
 

@@ -12,13 +12,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import matinee.Algorithm;
-import matinee.Progress;
 import matinee.Rating;
 import matinee.Ratings;
 import matinee.Recommender;
 import matinee.Scale;
+import matinee.StopsAfter;
 import matinee.TrainingCurve;
-import matinee.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,23 +129,7 @@ class NetworksTest {
     @Test
     void a_stop_brings_what_is_learned_so_far_and_an_interrupt_nothing() {
         NeuralRatings recipe = NeuralRatings.ofWidth(3).withEpochs(50).withBatch(64);
-        int[] epochs = {0};
-        Progress afterTwo = new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public void report(TrainingState state) {
-                epochs[0] = state.curve().epochs();
-            }
-
-            @Override
-            public boolean isStopped() {
-                return epochs[0] >= 2;
-            }
-        };
-
-        assertThat(recipe.fit(crosswise, afterTwo).curve().epochs()).isEqualTo(2);
+        assertThat(recipe.fit(crosswise, StopsAfter.epochs(2)).curve().epochs()).isEqualTo(2);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> recipe.fit(crosswise)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();

@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 import matinee.HeldOut;
 import matinee.Objective;
 import matinee.Poster;
-import matinee.Progress;
-import matinee.TrainingState;
+import matinee.StopsAfter;
 import matinee.deep.byhand.MaxPool;
 import matinee.feature.Near;
 import matinee.store.ModelFile;
@@ -148,23 +147,7 @@ class PosterNetTest {
 
     @Test
     void a_stop_brings_what_is_learned_so_far_and_an_interrupt_nothing() {
-        int[] epochs = {0};
-        Progress afterTwo = new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public void report(TrainingState state) {
-                epochs[0] = state.curve().epochs();
-            }
-
-            @Override
-            public boolean isStopped() {
-                return epochs[0] >= 2;
-            }
-        };
-
-        assertThat(recipe.fit(STRIPES, afterTwo).curve().epochs()).isEqualTo(2);
+        assertThat(recipe.fit(STRIPES, StopsAfter.epochs(2)).curve().epochs()).isEqualTo(2);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> recipe.fit(STRIPES)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();

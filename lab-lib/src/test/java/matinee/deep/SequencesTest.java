@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import matinee.History;
 import matinee.NextRecommender;
 import matinee.Objective;
-import matinee.Progress;
 import matinee.Review;
-import matinee.TrainingState;
+import matinee.StopsAfter;
 import matinee.baseline.BagOfWords;
 import matinee.deep.byhand.Recurrent;
 import matinee.store.ModelFile;
@@ -181,25 +180,8 @@ class SequencesTest {
 
     @Test
     void a_stop_brings_the_best_so_far() {
-        int[] epochs = {0};
-        Progress afterTwo = new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public void report(TrainingState state) {
-                epochs[0] = state.curve().epochs();
-            }
-
-            @Override
-            public boolean isStopped() {
-                return epochs[0] >= 2;
-            }
-        };
-
-        assertThat(NEXT.fit(steps, afterTwo).curve().epochs()).isEqualTo(2);
-        epochs[0] = 0;
-        assertThat(READER.fit(twins, afterTwo).curve().epochs()).isEqualTo(2);
+        assertThat(NEXT.fit(steps, StopsAfter.epochs(2)).curve().epochs()).isEqualTo(2);
+        assertThat(READER.fit(twins, StopsAfter.epochs(2)).curve().epochs()).isEqualTo(2);
     }
 
     @Test

@@ -15,13 +15,12 @@ import matinee.Algorithm;
 import matinee.Alike;
 import matinee.Inductive;
 import matinee.Profile;
-import matinee.Progress;
 import matinee.RatingColumns;
 import matinee.Ratings;
 import matinee.Recommender;
 import matinee.Scale;
+import matinee.StopsAfter;
 import matinee.TrainingCurve;
-import matinee.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -180,27 +179,9 @@ class FactorMethodsTest {
         assertThatThrownBy(() -> fit(recipe)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
 
-        FactorModel stopped = (FactorModel) recipe.fit(TASTES, stoppingAfterTwo());
+        FactorModel stopped = (FactorModel) recipe.fit(TASTES, StopsAfter.epochs(2));
         assertThat(stopped.curve().epochs()).isEqualTo(2);
         assertThat(stopped.predict(1, 1)).isBetween(1.0, 5.0);
-    }
-
-    private static Progress stoppingAfterTwo() {
-        int[] ended = {0};
-        return new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public void report(TrainingState state) {
-                ended[0] = state.curve().epochs();
-            }
-
-            @Override
-            public boolean isStopped() {
-                return ended[0] >= 2;
-            }
-        };
     }
 
     @Test

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
-import matinee.Progress;
 import matinee.Rating;
 import matinee.RatingColumns;
 import matinee.Ratings;
 import matinee.Scale;
-import matinee.TrainingState;
+import matinee.StopsAfter;
 import org.junit.jupiter.api.Test;
 
 class MatrixFactorizationTest {
@@ -136,29 +134,11 @@ class MatrixFactorizationTest {
     void a_stop_hands_back_the_best_model_so_far() {
         MatrixFactorization recipe = MatrixFactorization.ofRank(4).withEpochs(1_000);
 
-        FactorModel stopped = recipe.fit(many, stoppingAfter(3));
+        FactorModel stopped = recipe.fit(many, StopsAfter.epochs(3));
 
         assertThat(stopped.curve().epochs()).isEqualTo(3);
         assertThat(stopped.userFactors(1))
                 .isEqualTo(recipe.withEpochs(3).fit(many).userFactors(1));
-    }
-
-    private static Progress stoppingAfter(int epochs) {
-        AtomicInteger ended = new AtomicInteger();
-        return new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public void report(TrainingState state) {
-                ended.set(state.curve().epochs());
-            }
-
-            @Override
-            public boolean isStopped() {
-                return ended.get() >= epochs;
-            }
-        };
     }
 
     @Test

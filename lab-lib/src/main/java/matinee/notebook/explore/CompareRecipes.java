@@ -7,9 +7,6 @@ import matinee.Algorithm;
 import matinee.Ratings;
 import matinee.data.Split;
 import matinee.eval.Metric;
-import matinee.notebook.widget.Interactive;
-import matinee.notebook.widget.Widget;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets you put recipes side by side, turn their knobs, run them, and see the table and the intervals.
@@ -22,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Turning knobs is choosing, so all is measured on a validation part: a fifth of the ratings given, drawn with seed 42. Give it
  * training ratings, and keep your test ratings for the end.
  */
-public final class CompareRecipes implements Interactive {
+public final class CompareRecipes extends Staged<CompareStudy> {
     private final Ratings ratings;
     private final List<Metric> metrics;
     private final List<Kind> kinds;
     private final List<String> begun;
     private final boolean runs;
-    private @Nullable Stage<CompareStudy> stage; // guarded by this
 
     private CompareRecipes(Ratings ratings, List<Metric> metrics, List<Kind> kinds, List<String> begun, boolean runs) {
         this.ratings = ratings;
@@ -85,6 +81,7 @@ public final class CompareRecipes implements Interactive {
         return new CompareRecipes(ratings, metrics, kinds, begun, true);
     }
 
+    @Override
     CompareStudy study() {
         CompareStudy study = new CompareStudy(Split.random(ratings, 0.2, 42), metrics, kinds, begun);
         if (runs) {
@@ -93,14 +90,10 @@ public final class CompareRecipes implements Interactive {
         return study;
     }
 
-    private synchronized Stage<CompareStudy> stage() {
-        if (stage == null) {
-            Stage<CompareStudy> made = Stage.of(study());
-            Runner runner = new Runner(made.exploration());
-            made.frontEnd().onMessage(message -> obey(runner, made, message));
-            stage = made;
-        }
-        return stage;
+    @Override
+    void prepare(Stage<CompareStudy> made) {
+        Runner runner = new Runner(made.exploration());
+        made.frontEnd().onMessage(message -> obey(runner, made, message));
     }
 
     private static void obey(Runner runner, Stage<CompareStudy> stage, Map<String, ?> message) {
@@ -109,16 +102,5 @@ public final class CompareRecipes implements Interactive {
         } else if ("stop".equals(message.get("do"))) {
             runner.stop();
         }
-    }
-
-    @Override
-    public Widget widget() {
-        return stage().frontEnd();
-    }
-
-    /** Writes what it shows at present in a sentence. */
-    @Override
-    public String toString() {
-        return widget().toString();
     }
 }

@@ -3,10 +3,7 @@ package matinee.notebook.explore;
 import java.util.ArrayList;
 import java.util.List;
 import matinee.Profile;
-import matinee.notebook.widget.Interactive;
-import matinee.notebook.widget.Widget;
 import matinee.similarity.Similarity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets you drag points, each what two viewers gave one movie, and watch Pearson and Spearman follow: together on a line, apart on a
@@ -17,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * CorrelationByHand.of(ratings.user(1), ratings.user(2)).with("mine", mine)
  * }</pre>
  */
-public final class CorrelationByHand implements Interactive {
+public final class CorrelationByHand extends Staged<CorrelationStudy> {
     private final List<Measure> measures;
     private final List<PointSet> sets;
-    private @Nullable Stage<CorrelationStudy> stage; // guarded by this
 
     private CorrelationByHand(List<Measure> measures, List<PointSet> sets) {
         this.measures = List.copyOf(measures);
@@ -134,25 +130,8 @@ public final class CorrelationByHand implements Interactive {
         return new CorrelationByHand(more, sets);
     }
 
+    @Override
     CorrelationStudy study() {
         return new CorrelationStudy(measures, sets);
-    }
-
-    private synchronized Stage<CorrelationStudy> stage() {
-        if (stage == null) {
-            stage = Stage.of(study());
-        }
-        return stage;
-    }
-
-    @Override
-    public Widget widget() {
-        return stage().frontEnd();
-    }
-
-    /** Writes what it shows at present in a sentence. */
-    @Override
-    public String toString() {
-        return widget().toString();
     }
 }

@@ -5,21 +5,17 @@ import java.util.function.IntFunction;
 import matinee.Movie;
 import matinee.Poster;
 import matinee.data.Dataset;
-import matinee.notebook.widget.Interactive;
-import matinee.notebook.widget.Widget;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets you edit a kernel over a poster and see where it responds, place by place and product by product.
  *
  * <pre>{@code KernelExplorer.on(data, Posters.sample().all())}</pre>
  */
-public final class KernelExplorer implements Interactive {
+public final class KernelExplorer extends Staged<KernelStudy> {
     private static final int MOST_POSTERS = 12;
 
     private final List<Poster> posters;
     private final IntFunction<String> nameOf;
-    private @Nullable Stage<KernelStudy> stage; // guarded by this
 
     private KernelExplorer(List<Poster> posters, IntFunction<String> nameOf) {
         this.posters = posters.stream()
@@ -42,25 +38,8 @@ public final class KernelExplorer implements Interactive {
         return movie.label() + " · " + String.join(", ", movie.genres());
     }
 
+    @Override
     KernelStudy study() {
         return new KernelStudy(posters, nameOf);
-    }
-
-    private synchronized Stage<KernelStudy> stage() {
-        if (stage == null) {
-            stage = Stage.of(study());
-        }
-        return stage;
-    }
-
-    @Override
-    public Widget widget() {
-        return stage().frontEnd();
-    }
-
-    /** Writes what it shows at present in a sentence. */
-    @Override
-    public String toString() {
-        return widget().toString();
     }
 }

@@ -3,10 +3,7 @@ package matinee.notebook.explore;
 import java.util.ArrayList;
 import java.util.List;
 import matinee.data.Dataset;
-import matinee.notebook.widget.Interactive;
-import matinee.notebook.widget.Widget;
 import matinee.similarity.Similarity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets you pick a viewer or a movie and turn the knobs of its neighborhood: who is near, over how much in common, what both gave,
@@ -20,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The error is measured on a tenth of the ratings that is held out for it. Give it training ratings, and keep your test ratings
  * away from it: you are about to turn knobs.
  */
-public final class NeighborExplorer implements Interactive {
+public final class NeighborExplorer extends Staged<NeighborStudy> {
     private final Dataset data;
     private final List<Measure> measures;
-    private @Nullable Stage<NeighborStudy> stage; // guarded by this
 
     private NeighborExplorer(Dataset data, List<Measure> measures) {
         this.data = data;
@@ -47,25 +43,8 @@ public final class NeighborExplorer implements Interactive {
         return new NeighborExplorer(data, more);
     }
 
+    @Override
     NeighborStudy study() {
         return new NeighborStudy(data, measures);
-    }
-
-    private synchronized Stage<NeighborStudy> stage() {
-        if (stage == null) {
-            stage = Stage.of(study());
-        }
-        return stage;
-    }
-
-    @Override
-    public Widget widget() {
-        return stage().frontEnd();
-    }
-
-    /** Writes what it shows at present in a sentence. */
-    @Override
-    public String toString() {
-        return widget().toString();
     }
 }

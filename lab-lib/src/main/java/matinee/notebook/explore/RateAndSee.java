@@ -11,10 +11,7 @@ import matinee.Rating;
 import matinee.Ratings;
 import matinee.data.Dataset;
 import matinee.factor.MatrixFactorization;
-import matinee.notebook.widget.Interactive;
-import matinee.notebook.widget.Widget;
 import matinee.similarity.Similarities;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets you rate movies by stars, and changes a list of recommendations with each star, for each movie with the reason.
@@ -27,14 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The models of its own were never fitted to you: they are fitted once to the data, and take you in as you are, in
  * milliseconds. So does a recipe of yours whose model is {@link matinee.Inductive}; any other is fitted anew for each star.
  */
-public final class RateAndSee implements Interactive {
+public final class RateAndSee extends Staged<RateStudy> {
     static final String POPULARITY = "Popularity";
 
     private final Dataset data;
     private final PosterFolder posters;
     private final List<Choice> choices;
     private final double[] firstStars;
-    private @Nullable Stage<RateStudy> stage; // guarded by this
 
     private RateAndSee(Dataset data, PosterFolder posters, List<Choice> choices, double... firstStars) {
         this.data = data;
@@ -107,6 +103,7 @@ public final class RateAndSee implements Interactive {
         return new RateAndSee(data, PosterFolder.in(folder), choices, firstStars);
     }
 
+    @Override
     RateStudy study() {
         return new RateStudy(data, posters, choices, firstStars);
     }
@@ -122,23 +119,5 @@ public final class RateAndSee implements Interactive {
         return stars.ids()
                 .mapToObj(item -> Rating.of(user, item, stars.value(item).orElseThrow()))
                 .toArray(Rating[]::new);
-    }
-
-    private synchronized Stage<RateStudy> stage() {
-        if (stage == null) {
-            stage = Stage.of(study());
-        }
-        return stage;
-    }
-
-    @Override
-    public Widget widget() {
-        return stage().frontEnd();
-    }
-
-    /** Writes what it shows at present in a sentence. */
-    @Override
-    public String toString() {
-        return widget().toString();
     }
 }
