@@ -81,7 +81,7 @@ final class NextTask implements SequenceTask {
 
     @Override
     public NDArray error(NDArray answers, NDArray truths) {
-        return LOSS.evaluate(new NDList(truths), new NDList(answers)).mul(truths.size());
+        return OnEngine.times(LOSS.evaluate(new NDList(truths), new NDList(answers)), (double) truths.size());
     }
 
     @Override

@@ -96,6 +96,19 @@ final class OnEngine implements AutoCloseable {
     }
 
     /**
+     * Multiplies by a number, in what a gradient is taken of. PyTorch reads the number again for the gradient, from where it was made; an array's own
+     * way to multiply by a number has let go of that place by then, and what stands there is anything.
+     */
+    static NDArray times(NDArray values, double factor) {
+        return values.mul(values.getManager().create((float) factor));
+    }
+
+    /** Divides by a number likewise. */
+    static NDArray over(NDArray values, double divisor) {
+        return values.div(values.getManager().create((float) divisor));
+    }
+
+    /**
      * Makes one step against the gradient of a loss, which is returned; it belongs to the scope in which it was made.
      *
      * <p>What is computed from an array belongs to where that array does. So the parameters move into a scope of the step's own, and whatever
@@ -140,7 +153,8 @@ final class OnEngine implements AutoCloseable {
                 .map(gradient -> gradient.square().sum())
                 .reduce(NDArray::add)
                 .orElseThrow();
-        NDArray factor = squares.maximum(longest * longest).sqrt().pow(-1).mul(longest);
+        NDArray most = squares.getManager().create((float) longest);
+        NDArray factor = most.div(squares.sqrt().maximum(most));
         return new NDList(gradients.stream().map(factor::mul).toArray(NDArray[]::new));
     }
 

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -117,7 +118,7 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
             network.step(() -> {
                 NDList outputs = block.forward(network.store(), inputs, true);
                 losses.add(crossEntropy(outputs.get(0), truth));
-                return losses.get(0).div(size).add(outputs.get(1).mul(steps.penalty() / 2));
+                return OnEngine.over(losses.get(0), size).add(OnEngine.times(outputs.get(1), steps.penalty() / 2));
             });
             losses.get(0).attach(outer);
             return losses.get(0);
@@ -143,7 +144,7 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
 
     /** Adds up −ln p over all genres of all posters (nats): max(s, 0) − s · t + ln(1 + exp(−|s|)), which never overflows. */
     private static NDArray crossEntropy(NDArray sums, NDArray truth) {
-        return sums.maximum(0)
+        return Activation.relu(sums)
                 .sub(sums.mul(truth))
                 .add(sums.abs().neg().exp().add(1).log())
                 .sum();

@@ -90,7 +90,8 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
                 NDList outputs = block.forward(network.store(), inputs, true);
                 squares.add(outputs.get(0).sub(truth).square().sum());
                 NDArray loss = squares.get(0);
-                return (steps.penalty() > 0 ? loss.add(outputs.get(1).mul(steps.penalty())) : loss).div(size);
+                NDArray whole = steps.penalty() > 0 ? loss.add(OnEngine.times(outputs.get(1), steps.penalty())) : loss;
+                return OnEngine.over(whole, size);
             });
             squares.get(0).attach(outer);
             return squares.get(0);

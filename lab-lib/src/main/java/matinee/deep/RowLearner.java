@@ -110,8 +110,8 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
             network.step(() -> {
                 NDList outputs = block.forward(network.store(), inputs, true);
                 squares.add(outputs.get(0).sub(truth).mul(isThere).square().sum());
-                NDArray penalty = outputs.get(1).mul(steps.penalty() / 2 * share);
-                return squares.get(0).add(penalty).div(usual);
+                NDArray penalty = OnEngine.times(outputs.get(1), steps.penalty() / 2 * share);
+                return OnEngine.over(squares.get(0).add(penalty), usual);
             });
             squares.get(0).attach(outer);
             return squares.get(0);

@@ -90,9 +90,9 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
                 errors.add(error);
                 NDArray whole = steps.penalty() == 0
                         ? error
-                        : error.add(block.squares(network.store(), truths.getDevice())
-                                .mul(steps.penalty() / 2 * share));
-                return whole.div(asked);
+                        : error.add(OnEngine.times(
+                                block.squares(network.store(), truths.getDevice()), steps.penalty() / 2 * share));
+                return OnEngine.over(whole, asked);
             });
             errors.get(0).attach(outer);
             return errors.get(0);
