@@ -6,8 +6,11 @@ import java.util.SplittableRandom;
 
 /** Deals the samples out in batches, in a new order each epoch, and draws what the dropout leaves in. */
 final class Batches {
-    /** How many samples may go by at least before a training looks up. */
+    /** How many samples and steps may go by before a training looks up. */
     private static final int STRIDE = 4096;
+
+    private static final int LEAST_STEPS = 4;
+    private static final int MOST_STEPS = 16;
 
     private final int[] order;
     private final Steps steps;
@@ -26,7 +29,7 @@ final class Batches {
 
     /** Returns how many samples are learned at a time: whole batches. */
     int stride() {
-        return steps.batch() * Math.max(1, STRIDE / steps.batch());
+        return steps.batch() * Math.max(LEAST_STEPS, Math.min(MOST_STEPS, STRIDE / steps.batch()));
     }
 
     /** Shuffles, if it is an epoch that begins. */

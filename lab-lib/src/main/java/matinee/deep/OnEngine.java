@@ -75,6 +75,11 @@ final class OnEngine implements AutoCloseable {
         return manager.newSubManager();
     }
 
+    /** Hands the engine a number that stays to the end of the training. */
+    NDArray number(double number) {
+        return manager.create((float) number);
+    }
+
     static void set(Parameter parameter, float[] values) {
         parameter.getArray().set(values);
     }
@@ -109,25 +114,23 @@ final class OnEngine implements AutoCloseable {
     }
 
     /**
-     * Makes one step against the gradient of a loss, which is returned; it belongs to the scope in which it was made.
+     * Makes one step against the gradient of a loss, which is returned; it and all that leads to it is to belong to the scope.
      *
-     * <p>What is computed from an array belongs to where that array does. So the parameters move into a scope of the step's own, and whatever
-     * is made of them alone, such as their squares, is gone with it.
+     * <p>What is computed from an array belongs to where that array does. So the parameters move into the scope for the step, and whatever
+     * is made of them alone, such as their squares, is gone with it. To close a scope waits for what was computed in it.
      */
-    NDArray step(Supplier<NDArray> forward) {
+    NDArray step(NDManager scope, Supplier<NDArray> forward) {
         synchronized (ONE_AT_A_TIME) {
-            try (NDManager scope = newScope()) {
-                parameters.forEach(parameter -> parameter.getArray().attach(scope));
-                try {
-                    return step(forward, scope);
-                } finally {
-                    parameters.forEach(parameter -> parameter.getArray().attach(manager));
-                }
+            parameters.forEach(parameter -> parameter.getArray().attach(scope));
+            try {
+                return stepIn(scope, forward);
+            } finally {
+                parameters.forEach(parameter -> parameter.getArray().attach(manager));
             }
         }
     }
 
-    private NDArray step(Supplier<NDArray> forward, NDManager scope) {
+    private NDArray stepIn(NDManager scope, Supplier<NDArray> forward) {
         NDArray loss;
         try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
             loss = forward.get();

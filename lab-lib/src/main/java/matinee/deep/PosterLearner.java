@@ -115,7 +115,7 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
             }
             NDArray truth = truth(scope, rows);
             List<NDArray> losses = new ArrayList<>();
-            network.step(() -> {
+            network.step(scope, () -> {
                 NDList outputs = block.forward(network.store(), inputs, true);
                 losses.add(crossEntropy(outputs.get(0), truth));
                 return OnEngine.over(losses.get(0), size).add(OnEngine.times(outputs.get(1), steps.penalty() / 2));

@@ -23,6 +23,7 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     private final Batches batches;
     private final RatingBlock block;
     private final OnEngine network;
+    private final NDArray penalty;
     private final int[] counts;
     private Optional<RatingWeights> weights = Optional.empty();
 
@@ -34,6 +35,7 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
         this.batches = new Batches(ratings.learned(), steps);
         this.block = new RatingBlock(shapes, steps.penalty() > 0);
         this.network = new OnEngine(block, new Shape(steps.batch(), 2), steps.learningRate());
+        this.penalty = network.number(steps.penalty());
         this.counts = new int[shapes.rows()];
         for (int row : ratings.learned()) {
             counts[matrix.user(row)]++;
@@ -57,16 +59,26 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
         weights = Optional.empty();
         batches.begin(from);
         try (NDManager scope = network.newScope()) {
-            List<NDArray> squares = new ArrayList<>();
+            List<Batch> ready = new ArrayList<>();
             for (int start = from; start < to; start += steps.batch()) {
-                squares.add(step(start, Math.min(to, start + steps.batch()), scope));
+                ready.add(batch(start, Math.min(to, start + steps.batch()), scope));
+            }
+            List<NDArray> squares = new ArrayList<>();
+            for (Batch batch : ready) {
+                squares.add(step(batch, scope));
             }
             return squares.stream().mapToDouble(NDArray::getFloat).sum();
         }
     }
 
-    /** Makes a step; the sum of the squares of the errors stays in the outer scope, to be read when the engine has come so far. */
-    private NDArray step(int from, int to, NDManager outer) {
+    /** Is what a step reads. */
+    private record Batch(NDList inputs, NDArray truth, NDArray size) {}
+
+    /**
+     * Hands the engine what a step reads. To hand it anything waits for all that it was asked to compute before; so this is done for
+     * several steps at once, and they follow each other without a pause.
+     */
+    private Batch batch(int from, int to, NDManager scope) {
         int size = to - from;
         float[] ids = new float[2 * size];
         float[] values = new float[size];
@@ -76,26 +88,27 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
             ids[2 * n + 1] = shapes.users() + matrix.item(row);
             values[n] = (float) (matrix.value(row) - ratings.mean());
         }
-        try (NDManager scope = network.newScope()) {
-            NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
-            for (float[] mask : batches.masks(size, shapes.thinned())) {
-                inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
-            }
-            if (steps.penalty() > 0) {
-                inputs.add(scope.create(shares(ids), new Shape(1, 2L * size)));
-            }
-            NDArray truth = scope.create(values, new Shape(size, 1));
-            List<NDArray> squares = new ArrayList<>();
-            network.step(() -> {
-                NDList outputs = block.forward(network.store(), inputs, true);
-                squares.add(outputs.get(0).sub(truth).square().sum());
-                NDArray loss = squares.get(0);
-                NDArray whole = steps.penalty() > 0 ? loss.add(OnEngine.times(outputs.get(1), steps.penalty())) : loss;
-                return OnEngine.over(whole, size);
-            });
-            squares.get(0).attach(outer);
-            return squares.get(0);
+        NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
+        for (float[] mask : batches.masks(size, shapes.thinned())) {
+            inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
         }
+        if (steps.penalty() > 0) {
+            inputs.add(scope.create(shares(ids), new Shape(1, 2L * size)));
+        }
+        return new Batch(inputs, scope.create(values, new Shape(size, 1)), scope.create((float) size));
+    }
+
+    /** Makes a step; returns the sum of the squares of the errors, to be read when the engine has come so far. */
+    private NDArray step(Batch batch, NDManager scope) {
+        List<NDArray> squares = new ArrayList<>();
+        network.step(scope, () -> {
+            NDList outputs = block.forward(network.store(), batch.inputs(), true);
+            squares.add(outputs.get(0).sub(batch.truth()).square().sum());
+            NDArray loss = squares.get(0);
+            NDArray whole = steps.penalty() > 0 ? loss.add(outputs.get(1).mul(penalty)) : loss;
+            return whole.div(batch.size());
+        });
+        return squares.get(0);
     }
 
     /** Lets a user or movie that is looked up often in an epoch count as much for the penalty as one that is looked up once. */

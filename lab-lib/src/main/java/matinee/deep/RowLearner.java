@@ -107,7 +107,7 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
                 inputs.add(scope.create(thinned, new Shape(size, hidden)));
             }
             List<NDArray> squares = new ArrayList<>();
-            network.step(() -> {
+            network.step(scope, () -> {
                 NDList outputs = block.forward(network.store(), inputs, true);
                 squares.add(outputs.get(0).sub(truth).mul(isThere).square().sum());
                 NDArray penalty = OnEngine.times(outputs.get(1), steps.penalty() / 2 * share);

@@ -84,7 +84,7 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
                     scope.create(batch.ids(), new Shape(batch.times(), batch.size())), scope.create(batch.places()));
             NDArray truths = scope.create(batch.truths());
             List<NDArray> errors = new ArrayList<>();
-            network.step(() -> {
+            network.step(scope, () -> {
                 NDArray answers = block.forward(network.store(), inputs, true).head();
                 NDArray error = task.error(answers, truths);
                 errors.add(error);
