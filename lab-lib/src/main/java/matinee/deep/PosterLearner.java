@@ -15,7 +15,8 @@ import matinee.Objective;
 
 /** Trains a network that reads posters on the engine, batch by batch. */
 final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
-    private static final int BATCHES_AT_A_TIME = 4;
+    private static final int STEPS_AT_A_TIME = 4;
+    private static final int LEARNED_AT_A_TIME = 128;
     private static final int VALIDATED_AT_A_TIME = 64;
     private static final double BITS = 1 / Math.log(2);
 
@@ -29,6 +30,7 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
     private final Random chance;
     private final PosterBlock block;
     private final OnEngine network;
+    private final NDArray penalty;
 
     PosterLearner(PosterNet recipe, PosterShapes shapes, LabeledPosters train) {
         this.recipe = recipe;
@@ -55,6 +57,7 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
                 new Shape(steps.batch(), PosterShapes.COLORS, shapes.side(), shapes.side()),
                 steps.learningRate(),
                 steps.epochs() * ((batches.samples() + steps.batch() - 1) / steps.batch()));
+        this.penalty = network.number(steps.penalty() / 2);
         block.draw(new Start(new Random(steps.seed()), 0), leanings(parts.learned()));
     }
 
@@ -82,22 +85,30 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
 
     @Override
     public int stride() {
-        return BATCHES_AT_A_TIME * steps.batch();
+        return steps.batch() * Math.max(1, Math.min(STEPS_AT_A_TIME, LEARNED_AT_A_TIME / steps.batch()));
     }
 
     @Override
     public double learn(int from, int to) {
         batches.begin(from);
         try (NDManager scope = network.newScope()) {
-            List<NDArray> losses = new ArrayList<>();
+            List<Batch> ready = new ArrayList<>();
             for (int start = from; start < to; start += steps.batch()) {
-                losses.add(step(start, Math.min(to, start + steps.batch()), scope));
+                ready.add(batch(start, Math.min(to, start + steps.batch()), scope));
+            }
+            List<NDArray> losses = new ArrayList<>();
+            for (Batch batch : ready) {
+                losses.add(step(batch, scope));
             }
             return BITS * losses.stream().mapToDouble(NDArray::getFloat).sum();
         }
     }
 
-    private NDArray step(int from, int to, NDManager outer) {
+    /** Is what a step reads. */
+    private record Batch(NDList inputs, NDArray truth, NDArray size) {}
+
+    /** Hands the engine what a step reads, before the steps begin: to hand it anything waits for all that it is at work on. */
+    private Batch batch(int from, int to, NDManager scope) {
         int size = to - from;
         float[] moved = new float[size * shapes.pixels()];
         int[] rows = new int[size];
@@ -108,21 +119,22 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
                 ColorTurn.turn(moved, n * shapes.pixels(), shapes.side() * shapes.side(), chance);
             }
         }
-        try (NDManager scope = network.newScope()) {
-            NDList inputs = new NDList(picturesIn(scope, moved, size));
-            for (float[] mask : batches.masks(size, List.of(shapes.last()))) {
-                inputs.add(scope.create(mask, new Shape(size, shapes.last())));
-            }
-            NDArray truth = truth(scope, rows);
-            List<NDArray> losses = new ArrayList<>();
-            network.step(scope, () -> {
-                NDList outputs = block.forward(network.store(), inputs, true);
-                losses.add(crossEntropy(outputs.get(0), truth));
-                return OnEngine.over(losses.get(0), size).add(OnEngine.times(outputs.get(1), steps.penalty() / 2));
-            });
-            losses.get(0).attach(outer);
-            return losses.get(0);
+        NDList inputs = new NDList(picturesIn(scope, moved, size));
+        for (float[] mask : batches.masks(size, List.of(shapes.last()))) {
+            inputs.add(scope.create(mask, new Shape(size, shapes.last())));
         }
+        return new Batch(inputs, truth(scope, rows), scope.create((float) size));
+    }
+
+    /** Makes a step; returns the sum of the errors, to be read when the engine has come so far. */
+    private NDArray step(Batch batch, NDManager scope) {
+        List<NDArray> losses = new ArrayList<>();
+        network.step(scope, () -> {
+            NDList outputs = block.forward(network.store(), batch.inputs(), true);
+            losses.add(crossEntropy(outputs.get(0), batch.truth()));
+            return losses.get(0).div(batch.size()).add(outputs.get(1).mul(penalty));
+        });
+        return losses.get(0);
     }
 
     private int move() {
