@@ -16,6 +16,7 @@ final class Cases {
             KnnClassifierCase.chebyshev(),
             new NetworkCase(1_024),
             new NetworkCase(16_384),
+            new PosterCase(),
             new LoadCase());
 
     private Cases() {}

@@ -13,7 +13,7 @@ import matinee.deep.RatingNetwork;
  * @param batch how many samples make a step
  */
 record NetworkCase(int batch) implements Case {
-    private static final int EPOCHS = 2;
+    private static final int EPOCHS = 4;
     private static final int LARGE = 8192;
 
     @Override
@@ -45,7 +45,7 @@ record NetworkCase(int batch) implements Case {
 
     @Override
     public List<Peer> peers() {
-        return List.of(Peer.torch(batch));
+        return List.of(Peer.torch(Integer.toString(batch)));
     }
 
     @Override

@@ -67,8 +67,8 @@ record Peer(
     }
 
     /** Names PyTorch, which trains the same network. */
-    static Peer torch(int batch) {
-        return simple("PyTorch", "bench-torch.py", Integer.toString(batch), "fit_s");
+    static Peer torch(String what) {
+        return simple("PyTorch", "bench-torch.py", what, "fit_s");
     }
 
     List<String> arguments(boolean large) {
