@@ -29,6 +29,7 @@ final class PosterBlock extends AbstractBlock {
     private final List<BatchNorm> norms = new ArrayList<>();
     private final Linear out;
 
+    /** Gives the layers no biases: the normalization behind them has one, and would take any other away. */
     PosterBlock(PosterShapes shapes) {
         this.shapes = shapes;
         Shape kernel = new Shape(shapes.kernel(), shapes.kernel());
@@ -40,6 +41,7 @@ final class PosterBlock extends AbstractBlock {
                             .setKernelShape(kernel)
                             .setFilters(channels)
                             .optPadding(padding)
+                            .optBias(false)
                             .build()));
             norms.add(addChildBlock(
                     "norm",
@@ -98,7 +100,6 @@ final class PosterBlock extends AbstractBlock {
             OnEngine.set(
                     OnEngine.weights(layers.get(n)),
                     start.rectified(shapes.weights(n), shapes.in(n) * shapes.kernel() * shapes.kernel()));
-            OnEngine.set(OnEngine.bias(layers.get(n)), new float[shapes.out(n)]);
         }
         OnEngine.set(OnEngine.weights(out), start.layer(shapes.labels(), shapes.last()));
         OnEngine.set(OnEngine.bias(out), biases);
@@ -116,14 +117,13 @@ final class PosterBlock extends AbstractBlock {
     /** Works what was learned of means and deviations into the templates: one layer in place of two, with the same result. */
     private PlainConvolution plain(int layer) {
         float[] weights = OnEngine.copy(OnEngine.weights(layers.get(layer)));
-        float[] biases = OnEngine.copy(OnEngine.bias(layers.get(layer)));
-        float[] shifts = normed(layer, "beta");
+        float[] biases = normed(layer, "beta");
         float[] means = normed(layer, "runningMean");
         float[] variances = normed(layer, "runningVar");
         int each = weights.length / biases.length;
         for (int filter = 0; filter < biases.length; filter++) {
             float times = (float) (1 / Math.sqrt(variances[filter] + EPSILON));
-            biases[filter] = (biases[filter] - means[filter]) * times + shifts[filter];
+            biases[filter] -= means[filter] * times;
             for (int n = 0; n < each; n++) {
                 weights[filter * each + n] *= times;
             }
