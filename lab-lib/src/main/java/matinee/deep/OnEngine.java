@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * Holds a network on the engine while it is trained. Every array lives in a scope that closes; {@link #close} frees the rest.
  *
  * <p>What is random is drawn in Java, so that both engines begin alike, and a training gives the same bits again whatever else
- * is trained meanwhile.
+ * is trained meanwhile. PyTorch's convolutions on several threads are the exception: a last bit depends on what the thread did before.
  */
 final class OnEngine implements AutoCloseable {
     /** PyTorch collects one gradient at a time in a process. */

@@ -23,6 +23,9 @@ import matinee.store.State;
  * in each batch (batch normalization); in the fitted network that is worked into the templates. From which probability on a genre is said
  * is chosen on the part held out, for each genre by itself.
  *
+ * <p>The same recipe and posters give the same network on a CPU, bit for bit on MXNet; PyTorch's convolutions differ in a last bit now and then,
+ * which is why a training there gives nearly the same.
+ *
  * <p>Advantages: learns its templates itself; needs few parameters, because a template is the same everywhere. Disadvantages: computes
  * much for each picture; needs hundreds of posters of a genre, and rare genres have few.
  *
