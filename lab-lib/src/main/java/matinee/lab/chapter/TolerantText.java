@@ -24,7 +24,7 @@ final class TolerantText {
     }
 
     /**
-     * Compares what two trainings say that began alike: the words must be equal; numbers with a decimal point may differ by 0.05 or by
+     * Compares what two trainings say that began alike: the words must be equal; numbers with a decimal point may differ by 0.1 (as wide as an interval over some hundred posters is) or by
      * a tenth of the larger, and whole ones (which epoch was best, how far a parameter count goes) as they like.
      */
     static Optional<String> roughly(String saved, String fresh) {
@@ -53,7 +53,7 @@ final class TolerantText {
         }
         double x = Double.parseDouble(a);
         double y = Double.parseDouble(b);
-        return Math.abs(x - y) <= Math.max(0.05, 0.1 * Math.max(Math.abs(x), Math.abs(y)));
+        return Math.abs(x - y) <= Math.max(0.1, 0.1 * Math.max(Math.abs(x), Math.abs(y)));
     }
 
     /** Compares with another absolute tolerance, which then holds for whole numbers too. */
