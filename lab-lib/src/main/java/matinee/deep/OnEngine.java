@@ -13,7 +13,9 @@ import ai.djl.training.ParameterStore;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 import ai.djl.util.Pair;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -148,6 +150,24 @@ final class OnEngine implements AutoCloseable {
             optimizer.update(parameter.getId(), parameter.getArray(), taken.get(n));
         }
         return loss;
+    }
+
+    /**
+     * Learns samples in batches, and adds up the errors that the steps return. To hand the engine anything waits for all that it was asked
+     * to compute before; so what these steps read is handed over first, and they follow each other without a pause.
+     */
+    double learn(int from, int to, int size, Batch.Source source, BiFunction<Batch, NDManager, NDArray> step) {
+        try (NDManager scope = newScope()) {
+            List<Batch> ready = new ArrayList<>();
+            for (int start = from; start < to; start += size) {
+                ready.add(source.of(start, Math.min(to, start + size), scope));
+            }
+            List<NDArray> errors = new ArrayList<>();
+            for (Batch batch : ready) {
+                errors.add(step.apply(batch, scope));
+            }
+            return errors.stream().mapToDouble(NDArray::getFloat).sum();
+        }
     }
 
     /** Shortens all gradients together, if they are longer than they may be; the engine need not be waited for. */

@@ -76,7 +76,7 @@ final class PosterBlock extends AbstractBlock {
 
     /**
      * Keeps the largest number of each map, first of small windows, then of what is left. To pool a whole map at once hands a gradient down
-     * in an order of numbers for which oneDNN, MXNet's library, has no fast way: three quarters of a training went there.
+     * in an order of numbers for which oneDNN, MXNet's library, has no fast way: two thirds of a training went there.
      */
     private NDArray largest(NDArray maps) {
         int side = shapes.side(layers.size() - 1);

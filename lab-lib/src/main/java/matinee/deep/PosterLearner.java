@@ -91,23 +91,10 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
     @Override
     public double learn(int from, int to) {
         batches.begin(from);
-        try (NDManager scope = network.newScope()) {
-            List<Batch> ready = new ArrayList<>();
-            for (int start = from; start < to; start += steps.batch()) {
-                ready.add(batch(start, Math.min(to, start + steps.batch()), scope));
-            }
-            List<NDArray> losses = new ArrayList<>();
-            for (Batch batch : ready) {
-                losses.add(step(batch, scope));
-            }
-            return BITS * losses.stream().mapToDouble(NDArray::getFloat).sum();
-        }
+        return BITS * network.learn(from, to, steps.batch(), this::batch, this::step);
     }
 
-    /** Is what a step reads. */
-    private record Batch(NDList inputs, NDArray truth, NDArray size) {}
-
-    /** Hands the engine what a step reads, before the steps begin: to hand it anything waits for all that it is at work on. */
+    /** Hands the engine what a step reads. */
     private Batch batch(int from, int to, NDManager scope) {
         int size = to - from;
         float[] moved = new float[size * shapes.pixels()];

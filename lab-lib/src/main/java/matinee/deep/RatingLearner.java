@@ -58,26 +58,10 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     public double learn(int from, int to) {
         weights = Optional.empty();
         batches.begin(from);
-        try (NDManager scope = network.newScope()) {
-            List<Batch> ready = new ArrayList<>();
-            for (int start = from; start < to; start += steps.batch()) {
-                ready.add(batch(start, Math.min(to, start + steps.batch()), scope));
-            }
-            List<NDArray> squares = new ArrayList<>();
-            for (Batch batch : ready) {
-                squares.add(step(batch, scope));
-            }
-            return squares.stream().mapToDouble(NDArray::getFloat).sum();
-        }
+        return network.learn(from, to, steps.batch(), this::batch, this::step);
     }
 
-    /** Is what a step reads. */
-    private record Batch(NDList inputs, NDArray truth, NDArray size) {}
-
-    /**
-     * Hands the engine what a step reads. To hand it anything waits for all that it was asked to compute before; so this is done for
-     * several steps at once, and they follow each other without a pause.
-     */
+    /** Hands the engine what a step reads. */
     private Batch batch(int from, int to, NDManager scope) {
         int size = to - from;
         float[] ids = new float[2 * size];

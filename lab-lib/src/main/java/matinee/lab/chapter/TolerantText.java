@@ -15,6 +15,7 @@ final class TolerantText {
     private static final double ABSOLUTE = 1e-9;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
     private static final Pattern SIGNED = Pattern.compile("[ +−-]*" + NUMBER);
+    private static final Pattern ESTIMATE = Pattern.compile(NUMBER + " \\[\\+?(" + NUMBER + "), \\+?(" + NUMBER + ")]");
     private static final int SHOWN = 60;
 
     private TolerantText() {}
@@ -24,36 +25,53 @@ final class TolerantText {
     }
 
     /**
-     * Compares what two trainings say that began alike: the words must be equal; numbers with a decimal point may differ by 0.1 (as wide as an interval over some hundred posters is) or by
-     * a tenth of the larger, and whole ones (which epoch was best, how far a parameter count goes) as they like.
+     * Compares what two trainings say that began alike: the words must be equal; numbers with a decimal point may differ by 0.05, by a tenth
+     * of the larger, or by the width of the interval they come with, so that both intervals still have something in common; and whole ones
+     * (which epoch was best, how far a parameter count goes) as they like.
      */
     static Optional<String> roughly(String saved, String fresh) {
-        List<String> before = numbers(saved);
-        List<String> after = numbers(fresh);
+        List<Figure> before = figures(saved);
+        List<Figure> after = figures(fresh);
         boolean sameWords = withoutNumbers(saved).equals(withoutNumbers(fresh)) && before.size() == after.size();
         for (int n = 0; sameWords && n < before.size(); n++) {
-            if (!isRoughly(before.get(n), after.get(n))) {
-                return Optional.of("saved " + before.get(n) + ", now " + after.get(n));
+            if (!before.get(n).isRoughly(after.get(n))) {
+                return Optional.of("saved " + before.get(n).text() + ", now "
+                        + after.get(n).text());
             }
         }
         return sameWords ? Optional.empty() : Optional.of(shown(withoutNumbers(saved), withoutNumbers(fresh), 0, 0));
     }
 
-    private static List<String> numbers(String text) {
-        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    /** Is a number in a text, and how wide the interval is that it belongs to, such as 0.87 [0.82, 0.91]; 0 where there is none. */
+    private record Figure(String text, double width) {
+        boolean isRoughly(Figure other) {
+            if (!text.contains(".") && !other.text.contains(".")) {
+                return true;
+            }
+            double x = Double.parseDouble(text);
+            double y = Double.parseDouble(other.text);
+            double near = Math.max(0.05, 0.1 * Math.max(Math.abs(x), Math.abs(y)));
+            return Math.abs(x - y) <= Math.max(near, width);
+        }
+    }
+
+    private static List<Figure> figures(String text) {
+        List<MatchResult> estimates = ESTIMATE.matcher(text).results().toList();
+        return NUMBER.matcher(text)
+                .results()
+                .map(number -> new Figure(
+                        number.group(),
+                        estimates.stream()
+                                .filter(each -> each.start() <= number.start() && number.end() <= each.end())
+                                .mapToDouble(
+                                        each -> Double.parseDouble(each.group(2)) - Double.parseDouble(each.group(1)))
+                                .findFirst()
+                                .orElse(0)))
+                .toList();
     }
 
     private static String withoutNumbers(String text) {
         return SIGNED.matcher(text).replaceAll(" #").replaceAll("[ +−-]+", " ");
-    }
-
-    private static boolean isRoughly(String a, String b) {
-        if (!a.contains(".") && !b.contains(".")) {
-            return true;
-        }
-        double x = Double.parseDouble(a);
-        double y = Double.parseDouble(b);
-        return Math.abs(x - y) <= Math.max(0.1, 0.1 * Math.max(Math.abs(x), Math.abs(y)));
     }
 
     /** Compares with another absolute tolerance, which then holds for whole numbers too. */

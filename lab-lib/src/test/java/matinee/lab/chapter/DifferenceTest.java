@@ -107,6 +107,18 @@ class DifferenceTest {
     }
 
     @Test
+    void what_was_trained_may_move_as_far_as_its_interval_is_wide_and_no_farther() {
+        String saved = tagged("[\"trained\"]", "a", printed("stdout", "F1 0.336 [0.274, 0.385], 0.336 alone"));
+        String wider = tagged("[\"trained\"]", "a", printed("stdout", "F1 0.262 [0.210, 0.311], 0.336 alone"));
+
+        assertThat(between(saved, wider)).isEmpty();
+        assertThat(between(saved, wider.replace("0.336 alone", "0.262 alone")))
+                .containsExactly("cell 1: saved 0.336, now 0.262");
+        assertThat(between(saved, wider.replace("0.262 [", "0.220 [")))
+                .containsExactly("cell 1: saved 0.336, now 0.220");
+    }
+
+    @Test
     void what_was_trained_may_fall_on_the_other_side_of_zero() {
         String saved = tagged("[\"trained\"]", "a", printed("stdout", "better by -0.001 [-0.008, +0.007] stars"));
 
