@@ -42,6 +42,7 @@ final class CellExecution extends DirectExecutionControl {
 
     /** Makes an execution that waits this long before it leaves a stopped cell behind, and frees the lock while a cell runs. */
     CellExecution(Duration grace, ReentrantLock shellLock, UnaryOperator<byte[]> rewriting) {
+        super(new CellClasses());
         this.grace = grace;
         this.shellLock = shellLock;
         this.rewriting = rewriting;

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dflib.jjava.jupyter.channels.ReplyEnvironment;
 import org.dflib.jjava.jupyter.kernel.comm.CommManager;
 import org.dflib.jjava.jupyter.messages.Message;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the comms in maps that a running cell and the front end's messages may use at once. What is sent in answer to a message
  * names it as its parent, and what else is sent names the cell.
  */
-final class Comms extends CommManager {
+final class Comms extends CommManager implements Supplier<@Nullable MessageContext> {
     @SuppressWarnings("ThreadLocalUsage") // each kernel has its own
     private final ThreadLocal<@Nullable MessageContext> answered = new ThreadLocal<>();
 
@@ -45,15 +46,17 @@ final class Comms extends CommManager {
         }
     }
 
+    /** Returns the request that this thread answers: the front end's message, or the cell's; null before the first cell. */
+    @Override
+    public @Nullable MessageContext get() {
+        MessageContext message = answered.get();
+        return message == null ? CellContext.current().request() : message;
+    }
+
     @Override
     public void messageComm(
             String id, JsonObject data, @Nullable Map<String, Object> metadata, @Nullable List<byte[]> blobs) {
-        MessageContext message = answered.get();
-        iopub.sendMessage(new Message<>(
-                message == null ? CellContext.current().request() : message,
-                CommMsgCommand.MESSAGE_TYPE,
-                new CommMsgCommand(id, data),
-                blobs,
-                metadata));
+        iopub.sendMessage(
+                new Message<>(get(), CommMsgCommand.MESSAGE_TYPE, new CommMsgCommand(id, data), blobs, metadata));
     }
 }

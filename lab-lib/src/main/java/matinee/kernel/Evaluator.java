@@ -47,6 +47,7 @@ public final class Evaluator implements AutoCloseable {
     private final CompileReport report;
     private final Assistant assistant;
     private final UnnamedResults unnamed;
+    private final Optional<ShellRecords> records;
     private final MagicRunner magics;
     private int cells;
 
@@ -65,6 +66,7 @@ public final class Evaluator implements AutoCloseable {
         report = new CompileReport(shell);
         assistant = new Assistant(shell, shellLock, magics, imports);
         unnamed = new UnnamedResults(shell, execution);
+        records = ShellRecords.of(shell);
         this.magics = new MagicRunner(magics, kernel, execution);
         imports.add(shell, EVERYDAY);
     }
@@ -87,6 +89,7 @@ public final class Evaluator implements AutoCloseable {
         shellLock.lock();
         try {
             unnamed.nextCell();
+            records.ifPresent(all -> all.nextCell(map::retire));
             Object value = worthShowing(evaluate(cell, assistant.parts(cell.source()), remarks));
             if (value != null) {
                 execution.call(() -> {
@@ -128,9 +131,13 @@ public final class Evaluator implements AutoCloseable {
 
     /** Explains what was thrown outside a cell, with the lines of the cells it passed. */
     CellError explain(Throwable thrown) {
+        return explain(thrown, new Cell(0, ""));
+    }
+
+    private CellError explain(Throwable thrown, Cell cell) {
         shellLock.lock();
         try {
-            return new ThrownReport(map, new Cell(0, "")).of(thrown);
+            return new ThrownReport(map, cell).of(thrown);
         } finally {
             shellLock.unlock();
         }
@@ -180,7 +187,7 @@ public final class Evaluator implements AutoCloseable {
     /** A thread that the cell started has ended by an exception, perhaps long after the cell. */
     private void tellOfThread(Cell cell, Throwable thrown) {
         System.err.println("A thread that this cell started has ended:\n"
-                + new ThrownReport(map, cell).of(thrown).text());
+                + explain(thrown, cell).text());
     }
 
     private @Nullable Object evaluate(Cell cell, List<CellPart> parts, Remarks remarks) throws Throwable {
@@ -247,6 +254,9 @@ public final class Evaluator implements AutoCloseable {
             throw report.rejected(snippet, cell, offset);
         }
         map.put(snippet, cell, offset);
+        if (snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
+            unnamed.add((VarSnippet) snippet);
+        }
         if (event.status() == Status.RECOVERABLE_NOT_DEFINED && snippet instanceof DeclarationSnippet declared) {
             throw report.unresolved(declared, cell, offset);
         }
@@ -265,9 +275,6 @@ public final class Evaluator implements AutoCloseable {
         }
         if (event.exception() != null) {
             throw event.exception();
-        }
-        if (snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
-            unnamed.add((VarSnippet) snippet);
         }
         return switch (snippet.subKind()) {
             case TEMP_VAR_EXPRESSION_SUBKIND, VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND -> execution.value();

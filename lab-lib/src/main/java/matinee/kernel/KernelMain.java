@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 import org.dflib.jjava.jupyter.messages.publish.PublishStream.StreamType;
 
 /** Starts the kernel for the front end that wrote the connection file. */
 public final class KernelMain {
+    /** Lists what Java should be started with, so that JShell lets go of cells that are over. */
+    public static final List<String> OPENINGS = List.of(ShellRecords.OPENING, ShellRecords.COMPILER_OPENING);
+
     private KernelMain() {}
 
     /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import matinee.kernel.KernelMain;
 
 /**
  * Tells Jupyter how to start the course's kernel.
@@ -113,6 +114,7 @@ record KernelSpec(Course course, String classPath) {
                 classPath,
                 "matinee.kernel.KernelMain",
                 "{connection_file}"));
+        argv.addAll(2, KernelMain.OPENINGS);
         argv.addAll(
                 1,
                 archive()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.comm.Comm;
@@ -90,6 +91,18 @@ record KernelWire(BaseKernel kernel) implements Wire {
         return name;
     }
 
+    /** Where a kernel or a front end does not tell cells apart, nothing takes another's place. */
+    @Override
+    public Output output() {
+        Object request = kernel.getCommManager() instanceof Supplier<?> ours ? ours.get() : null;
+        if (request instanceof Message<?> message) {
+            String run = message.getHeader().getId();
+            return new Output(String.valueOf(message.getNonNullMetadata().getOrDefault("cellId", run)), run);
+        }
+        String unknown = UUID.randomUUID().toString();
+        return new Output(unknown, unknown);
+    }
+
     /** The course's kernel does; it says so by taking listeners to run. */
     @Override
     public boolean servesCells() {
@@ -132,16 +145,23 @@ record KernelWire(BaseKernel kernel) implements Wire {
 
     /** Hears what the browser says. */
     private static final class Talk extends Comm implements Line {
+        private final CommManager manager;
         private final Line.Receiver receiver;
 
         Talk(CommManager manager, String id, String target, Line.Receiver receiver) {
             super(manager, id, target);
+            this.manager = manager;
             this.receiver = receiver;
         }
 
         @Override
         public String id() {
             return getID();
+        }
+
+        @Override
+        public void drop() {
+            manager.unregisterComm(getID());
         }
 
         @Override

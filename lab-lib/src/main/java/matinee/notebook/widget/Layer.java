@@ -18,6 +18,7 @@ final class Layer {
     /** Connects the widgets that are opened from now on. */
     static void connect(Wire next) {
         Models.clear();
+        Outputs.clear();
         wire = next;
     }
 }

@@ -11,6 +11,9 @@ interface Line {
 
     void close();
 
+    /** Ends it without a word, where the browser does not know of it. */
+    void drop();
+
     /** Takes what the browser says, on a thread that must not be kept waiting. */
     @FunctionalInterface
     interface Receiver {

@@ -1,5 +1,6 @@
 package matinee.notebook.widget;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -42,9 +43,12 @@ public final class Live {
 
     private static Box below(List<Control<?>> controls, Supplier<?> result) {
         View view = View.of(result.get());
+        // A control may outlive many cells that follow it.
+        WeakReference<View> following = new WeakReference<>(view);
         Runnable follow = () -> {
-            if (!view.model().isForsaken()) {
-                view.show(result.get());
+            View shown = following.get();
+            if (shown != null && !shown.model().isForsaken()) {
+                shown.show(result.get());
             }
         };
         controls.forEach(control -> control.whenChanged(follow));

@@ -2,6 +2,7 @@ package matinee.notebook.widget;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ final class Model {
     private final Map<String, Consumer<Object>> urgentChanges = new ConcurrentHashMap<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> seenAgain = new CopyOnWriteArrayList<>();
-    private final List<Place> places = new CopyOnWriteArrayList<>();
+    private final List<WeakReference<Place>> places = new CopyOnWriteArrayList<>(); // a model outlives many of them
     private @Nullable Line line; // guarded by this
 
     Model(Map<String, ? extends @Nullable Object> initial) {
@@ -33,9 +35,9 @@ final class Model {
     /** Opens the line, and those of the models in the state, unless it is open; returns the name that the browser knows, or none. */
     synchronized String open() {
         if (line == null) {
-            line = Layer.wire().open(json(), this::receive).orElse(null);
+            line = Layer.wire().open(json(), Models.receiver(this)).orElse(null);
             if (line != null) {
-                Models.opened(line.id(), this);
+                Models.opened(line, this);
             }
         }
         return line == null ? "" : line.id();
@@ -79,7 +81,7 @@ final class Model {
             state.putAll(changed);
             send("update", Json.of(changed).getAsJsonObject());
         }
-        places.forEach(Place::changed);
+        places().forEach(Place::changed);
         return true;
     }
 
@@ -127,7 +129,7 @@ final class Model {
 
     /** Has something called as a listener; once, however often it is asked for until then. */
     void callLatest(Runnable listener) {
-        Layer.callbacks().addLatest(Call.now(listener, places, listener));
+        Layer.callbacks().addLatest(Call.now(listener, places(), listener));
     }
 
     /** Has the listeners of a value called, as if the browser had changed it. */
@@ -142,7 +144,7 @@ final class Model {
 
     private void read(Map<String, @Nullable Object> message) {
         urgent.forEach(reader -> reader.accept(message));
-        readers.forEach(reader -> Layer.callbacks().add(Call.now(reader, places, () -> reader.accept(message))));
+        readers.forEach(reader -> Layer.callbacks().add(Call.now(reader, places(), () -> reader.accept(message))));
     }
 
     /** Adds what is to be done when the browser shows more or fewer of the places this model belongs to. */
@@ -164,16 +166,22 @@ final class Model {
 
     /** Tells whether it was seen and nobody sees it any more: then nothing need be computed for it. */
     boolean isForsaken() {
-        return !places.isEmpty() && places.stream().allMatch(Place::isForsaken);
+        return !places.isEmpty() && places().stream().allMatch(Place::isForsaken);
     }
 
     void belongTo(Place place) {
-        if (!places.contains(place)) {
-            places.add(place);
+        if (!places().contains(place)) {
+            places.removeIf(gone -> gone.get() == null);
+            places.add(new WeakReference<>(place));
         }
     }
 
-    private void receive(JsonObject data) {
+    private List<Place> places() {
+        return places.stream().flatMap(place -> Stream.ofNullable(place.get())).toList();
+    }
+
+    /** Takes what the browser says. */
+    void receive(JsonObject data) {
         String method = data.has("method") ? data.get("method").getAsString() : "";
         switch (method) {
             case "request_state" -> {
@@ -205,6 +213,6 @@ final class Model {
             }
             callListeners(key);
         });
-        places.forEach(Place::changed);
+        places().forEach(Place::changed);
     }
 }

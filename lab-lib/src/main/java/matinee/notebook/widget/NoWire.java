@@ -22,6 +22,11 @@ record NoWire() implements Wire {
     }
 
     @Override
+    public Output output() {
+        return new Output("", "");
+    }
+
+    @Override
     public boolean servesCells() {
         return false;
     }

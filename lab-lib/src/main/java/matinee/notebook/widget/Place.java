@@ -41,9 +41,13 @@ final class Place {
         return aside;
     }
 
-    /** Opens the live view, and returns its name. */
+    /** Opens the live view for the output of the present cell, and returns its name; none where no browser is connected. */
     String open() {
-        return root.open();
+        String id = root.open();
+        if (!id.isEmpty()) {
+            Outputs.shows(Layer.wire().output(), this);
+        }
+        return id;
     }
 
     private void counted(Object count) {
@@ -65,6 +69,7 @@ final class Place {
 
     /** Has the browser forget the live view and all that stands in it. */
     void close() {
+        Outputs.closed(this);
         root.close();
         aside.close();
         widget.parts().forEach(part -> part.model().close());
@@ -72,7 +77,7 @@ final class Place {
 
     /** Opens the live view and shows the still beside it; returns the name of the view, or none where no browser is connected. */
     String show() {
-        String id = root.open();
+        String id = open();
         if (!id.isEmpty()) {
             Wire wire = Layer.wire();
             String name = wire.show(Frame.around(widget.still()));

@@ -15,6 +15,9 @@ interface Wire {
     /** Shows a live view, with a still for where nothing is live, as one output, and names it. */
     String showView(String model, Still still);
 
+    /** Names the output in which this thread shows things. */
+    Output output();
+
     /** Tells whether the browser's messages are heard while a cell runs. */
     boolean servesCells();
 
@@ -29,4 +32,12 @@ interface Wire {
 
     /** Runs a listener so that Stop can end it. */
     void run(Runnable listener);
+
+    /**
+     * Is what one run of a cell shows.
+     *
+     * @param cell names the cell; a later run of it takes this one's place
+     * @param run names the run
+     */
+    record Output(String cell, String run) {}
 }

@@ -16,6 +16,10 @@ final class FakeWire implements Wire {
     final List<Still> stills = new CopyOnWriteArrayList<>();
     final List<String> views = new ArrayList<>();
     final List<String> closed = new ArrayList<>();
+    final List<String> dropped = new ArrayList<>();
+
+    /** Is where the test's thread shows things. */
+    Output output = new Output("cell", "first run");
 
     /** Connects the widgets with a new one. */
     static FakeWire connected() {
@@ -45,6 +49,11 @@ final class FakeWire implements Wire {
             public void close() {
                 closed.add(id);
             }
+
+            @Override
+            public void drop() {
+                dropped.add(id);
+            }
         });
     }
 
@@ -58,6 +67,11 @@ final class FakeWire implements Wire {
     public String showView(String model, Still still) {
         views.add(model);
         return show(still);
+    }
+
+    @Override
+    public Output output() {
+        return output;
     }
 
     @Override
