@@ -57,6 +57,11 @@ final class CellClasses implements LoaderDelegate {
         }
     }
 
+    /** Tells whether it has loaded this class. */
+    boolean isLoaded(String name) {
+        return loader.find(name) != null;
+    }
+
     @Override
     public Class<?> findClass(String name) throws ClassNotFoundException {
         Class<?> found = loader.find(name);

@@ -33,8 +33,10 @@ final class CellExecution extends DirectExecutionControl {
     private final Duration grace;
     private final ReentrantLock shellLock;
     private final UnaryOperator<byte[]> rewriting;
+    private final CellClasses classes;
     private final Object lock = new Object();
     private final HeapReserve reserve = new HeapReserve();
+    private final LastingReads lastingReads = new LastingReads();
 
     private @Nullable RunningCell cell;
     private @Nullable Object value;
@@ -42,7 +44,13 @@ final class CellExecution extends DirectExecutionControl {
 
     /** Makes an execution that waits this long before it leaves a stopped cell behind, and frees the lock while a cell runs. */
     CellExecution(Duration grace, ReentrantLock shellLock, UnaryOperator<byte[]> rewriting) {
-        super(new CellClasses());
+        this(grace, shellLock, rewriting, new CellClasses());
+    }
+
+    private CellExecution(
+            Duration grace, ReentrantLock shellLock, UnaryOperator<byte[]> rewriting, CellClasses classes) {
+        super(classes);
+        this.classes = classes;
         this.grace = grace;
         this.shellLock = shellLock;
         this.rewriting = rewriting;
@@ -92,6 +100,13 @@ final class CellExecution extends DirectExecutionControl {
         }
     }
 
+    /** Empties a variable that another of its name has taken the place of, unless code that lasts may read it. */
+    void forgetUnread(String type, String variable) {
+        if (classes.isLoaded(type) && !lastingReads.touch(type)) {
+            forget(type, variable);
+        }
+    }
+
     /** Returns the last snippet's value itself, not its text. */
     @Nullable
     Object value() {
@@ -109,6 +124,9 @@ final class CellExecution extends DirectExecutionControl {
     @Override
     public void load(ClassBytecodes[] classes)
             throws ClassInstallException, NotImplementedException, EngineTerminationException {
+        for (ClassBytecodes each : classes) {
+            lastingReads.add(each.bytecodes());
+        }
         super.load(Arrays.stream(classes)
                 .map(c -> new ClassBytecodes(c.name(), Weaver.weave(rewriting.apply(c.bytecodes()))))
                 .toArray(ClassBytecodes[]::new));

@@ -89,7 +89,7 @@ public final class Evaluator implements AutoCloseable {
         shellLock.lock();
         try {
             unnamed.nextCell();
-            records.ifPresent(all -> all.nextCell(map::retire));
+            records.ifPresent(all -> all.nextCell(this::leave));
             Object value = worthShowing(evaluate(cell, assistant.parts(cell.source()), remarks));
             if (value != null) {
                 execution.call(() -> {
@@ -111,6 +111,20 @@ public final class Evaluator implements AutoCloseable {
         } finally {
             execution.end();
             shellLock.unlock();
+        }
+    }
+
+    /** Lets go of what only this snippet needed, which is over. */
+    private void leave(Snippet over) {
+        map.retire(over);
+        if (over instanceof VarSnippet variable && shell.status(over) == Status.OVERWRITTEN) {
+            String type = shell.sourceCodeAnalysis().wrapper(over).fullClassName();
+            boolean isUsedAgain = shell.variables()
+                    .map(other -> shell.sourceCodeAnalysis().wrapper(other).fullClassName())
+                    .anyMatch(type::equals);
+            if (!isUsedAgain) {
+                execution.forgetUnread(type, variable.name());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package matinee.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,42 @@ class ShellRecordsTest {
         String told = evaluator.run("late.get(0).run();").error().orElseThrow().text();
 
         assertThat(told).contains("line 5 of cell [2]").contains("() -> few[7]++");
+    }
+
+    @Test
+    void a_value_goes_when_its_variable_is_declared_anew_with_other_code() {
+        run("var seen = new ArrayList<java.lang.ref.WeakReference<Object>>();");
+        run("Object big = new int[10];\nseen.add(new java.lang.ref.WeakReference<>(big));");
+        run("Object big = new int[20];");
+        rounds(1);
+
+        heap();
+        assertThat(run("seen.get(0).get()")).isNull();
+    }
+
+    @Test
+    void a_variable_that_never_came_to_be_may_be_declared_otherwise() {
+        assertThat(evaluator.run("Unknown later;").isOk()).isFalse();
+        run("int later = 3;");
+        rounds(1);
+
+        assertThat(run("later")).isEqualTo(3);
+    }
+
+    @Test
+    void a_value_stays_that_a_lambda_of_an_old_cell_reads() {
+        run("Object big = \"old\";");
+        run("var kept = new ArrayList<Supplier<Object>>();");
+        run("kept.add(() -> big);");
+        run("Object big = \"new\";");
+        rounds(1);
+
+        assertThat(run("kept.get(0).get()")).isEqualTo("old");
+        assertThat(run("big")).isEqualTo("new");
+    }
+
+    private @Nullable Object run(String source) {
+        return evaluator.run(source).value().orElse(null);
     }
 
     private void rounds(int rounds) {
