@@ -13,7 +13,9 @@ import ai.djl.training.ParameterStore;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 import ai.djl.util.Pair;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -27,6 +29,8 @@ import java.util.function.Supplier;
 final class OnEngine implements AutoCloseable {
     /** PyTorch collects one gradient at a time in a process. */
     private static final Object ONE_AT_A_TIME = new Object();
+
+    private static final int STEPS_AHEAD = 1;
 
     private final NDManager manager;
     private final ParameterStore store;
@@ -154,7 +158,9 @@ final class OnEngine implements AutoCloseable {
 
     /**
      * Learns samples in batches, and adds up the errors that the steps return. To hand the engine anything waits for all that it was asked
-     * to compute before; so what these steps read is handed over first, and they follow each other without a pause.
+     * to compute before; so what these steps read is handed over first, and they follow each other without a pause. To free anything
+     * waits for it too; so what a step has computed is freed once the next step is asked for. To free it later still would be slower: the
+     * next step would be given fresh memory, which costs more than much of what is computed in it.
      */
     double learn(int from, int to, int size, Batch.Source source, BiFunction<Batch, NDManager, NDArray> step) {
         try (NDManager scope = newScope()) {
@@ -162,11 +168,30 @@ final class OnEngine implements AutoCloseable {
             for (int start = from; start < to; start += size) {
                 ready.add(source.of(start, Math.min(to, start + size), scope));
             }
-            List<NDArray> errors = new ArrayList<>();
+            double sum = 0;
+            Deque<Asked> asked = new ArrayDeque<>();
             for (Batch batch : ready) {
-                errors.add(step.apply(batch, scope));
+                NDManager own = scope.newSubManager();
+                batch.moveTo(own);
+                asked.add(new Asked(step.apply(batch, own), own));
+                if (asked.size() > STEPS_AHEAD) {
+                    sum += asked.remove().end();
+                }
             }
-            return errors.stream().mapToDouble(NDArray::getFloat).sum();
+            while (!asked.isEmpty()) {
+                sum += asked.remove().end();
+            }
+            return sum;
+        }
+    }
+
+    /** Is a step that the engine was asked for, and all that it needs. */
+    private record Asked(NDArray error, NDManager scope) {
+        /** Waits for its end, and frees what it needed. */
+        double end() {
+            double value = error.getFloat();
+            scope.close();
+            return value;
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 /** Is a notebook that is open in JupyterLab. Cells of code count from zero. */
 public final class NotebookPage {
     private static final String IDLE = ".jp-Notebook-ExecutionIndicator[data-status=idle]";
-    private static final String READY = "async () => { const notebook = window.jupyterapp.shell.currentWidget;"
+    private static final String READY = "async () => { const shell = window.jupyterapp.shell;"
+            + " while (!shell.currentWidget) await new Promise(later => setTimeout(later, 50));"
+            + " const notebook = shell.currentWidget;"
             + " await notebook.context.ready; await notebook.sessionContext.ready;"
             + " await notebook.sessionContext.session.kernel.info; }";
     private static final String ENDED = "([cell, before]) => {"

@@ -29,13 +29,16 @@ class StressIT {
         List<Vitals> seen = new ArrayList<>();
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
 
-        do {
-            learner.act(ACTIONS_BETWEEN_LOOKS);
-            seen.add(learner.vitals());
-        } while (System.nanoTime() < end);
+        try {
+            do {
+                learner.act(ACTIONS_BETWEEN_LOOKS);
+                seen.add(learner.vitals());
+            } while (System.nanoTime() < end);
+        } finally {
+            System.out.println("stress: seed " + SEED + ", " + learner.told() + ", vitals " + seen);
+        }
 
         lab.screenshot("stress");
-        System.out.println("stress: seed " + SEED + ", " + learner.told() + ", vitals " + seen);
         Vitals warm = seen.get(seen.size() / 4);
         Vitals last = seen.get(seen.size() - 1);
         assertThat(last.heap()).as("MB on the heap: %s", seen).isLessThan(warm.heap() + SLACK_MB);
