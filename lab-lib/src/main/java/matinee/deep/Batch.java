@@ -19,8 +19,13 @@ record Batch(NDList inputs, NDArray truth, NDArray size) {
         size.attach(scope);
     }
 
-    /** Hands the engine the samples {@code from} to {@code to - 1} of an epoch. */
+    /** Prepares the samples {@code from} to {@code to - 1} of an epoch, which needs no engine. */
     interface Source {
-        Batch of(int from, int to, NDManager scope);
+        Prepared of(int from, int to);
+    }
+
+    /** Hands the engine what was prepared. */
+    interface Prepared {
+        Batch handOver(NDManager scope);
     }
 }

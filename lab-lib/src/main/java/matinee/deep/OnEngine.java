@@ -157,32 +157,48 @@ final class OnEngine implements AutoCloseable {
     }
 
     /**
-     * Learns samples in batches, and adds up the errors that the steps return. To hand the engine anything waits for all that it was asked
-     * to compute before; so what these steps read is handed over first, and they follow each other without a pause. To free anything
-     * waits for it too; so what a step has computed is freed once the next step is asked for. To free it later still would be slower: the
-     * next step would be given fresh memory, which costs more than much of what is computed in it.
+     * Learns samples in batches, and adds up the errors that the steps return.
+     *
+     * <p>The engine is to have something to do at any time. To hand it anything waits for all that it was asked to compute before; so
+     * some batches are handed over together, and what the next ones need is prepared while it is at work on these. To free anything waits
+     * for it too; so what a step has computed is freed once the next step is asked for, and no later: a step that is given fresh memory
+     * takes longer.
+     *
+     * @param together how many batches are handed over together
      */
-    double learn(int from, int to, int size, Batch.Source source, BiFunction<Batch, NDManager, NDArray> step) {
+    double learn(
+            int from, int to, int size, int together, Batch.Source source, BiFunction<Batch, NDManager, NDArray> step) {
         try (NDManager scope = newScope()) {
-            List<Batch> ready = new ArrayList<>();
-            for (int start = from; start < to; start += size) {
-                ready.add(source.of(start, Math.min(to, start + size), scope));
-            }
             double sum = 0;
             Deque<Asked> asked = new ArrayDeque<>();
-            for (Batch batch : ready) {
-                NDManager own = scope.newSubManager();
-                batch.moveTo(own);
-                asked.add(new Asked(step.apply(batch, own), own));
-                if (asked.size() > STEPS_AHEAD) {
-                    sum += asked.remove().end();
+            int stride = size * together;
+            List<Batch.Prepared> prepared = prepared(from, Math.min(to, from + stride), size, source);
+            for (int start = from; start < to; start += stride) {
+                List<Batch> ready =
+                        prepared.stream().map(batch -> batch.handOver(scope)).toList();
+                for (Batch batch : ready) {
+                    NDManager own = scope.newSubManager();
+                    batch.moveTo(own);
+                    asked.add(new Asked(step.apply(batch, own), own));
+                    if (asked.size() > STEPS_AHEAD) {
+                        sum += asked.remove().end();
+                    }
                 }
+                prepared = prepared(start + stride, Math.min(to, start + 2 * stride), size, source);
             }
-            while (!asked.isEmpty()) {
-                sum += asked.remove().end();
+            for (Asked last : asked) {
+                sum += last.end();
             }
             return sum;
         }
+    }
+
+    private static List<Batch.Prepared> prepared(int from, int to, int size, Batch.Source source) {
+        List<Batch.Prepared> prepared = new ArrayList<>();
+        for (int start = from; start < to; start += size) {
+            prepared.add(source.of(start, Math.min(to, start + size)));
+        }
+        return prepared;
     }
 
     /** Is a step that the engine was asked for, and all that it needs. */
