@@ -222,6 +222,31 @@ def trains(browser, numbers):
     browser.until(lambda: view not in browser.models)
 
 
+def goes(browser, numbers):
+    """What a cell showed goes from the browser when the cell is run again; what a variable holds stays."""
+
+    def run(code, cell):
+        request = {"code": code, "silent": False, "store_history": True, "user_expressions": {}, "allow_stdin": False}
+        message = browser.client.session.msg("execute_request", request)
+        message["metadata"] = {"cellId": cell}
+        browser.client.shell_channel.send(message)
+        browser.ended(message["header"]["msg_id"])
+
+    def closes(model):
+        run('System.gc();\nSlider.of("another", 0, 9, 1)', "another cell")
+        return model not in browser.models
+
+    run('Slider.of("passing", 0, 9, 1)', "a cell")
+    run('var held = Slider.of("held", 0, 9, 1);\nheld', "a cell of its own")
+    passing, held = browser.find(description="passing"), browser.find(description="held")
+    for _ in range(7):  # for some cells the kernel keeps a result that has no name
+        assert not closes(passing)
+    run('Slider.of("passing", 0, 9, 2)', "a cell")
+    run("1 + 1", "a cell of its own")
+    browser.until(lambda: closes(passing))
+    assert held in browser.models and browser.find(description="passing") in browser.models
+
+
 def costs(browser, numbers):
     """Being watched costs a training little; the figures are the best of several, in turns."""
     browser.run("var brief = MatrixFactorization.ofRank(16).withValidation(0.1).withEpochs(60).withPatience(60);\n"
@@ -241,7 +266,7 @@ def main(command):
     browser = Browser(client)
     numbers = {}
     try:
-        for check in (shows, follows, serves, keeps_up, tells, comes_back, trains, costs):
+        for check in (shows, follows, serves, keeps_up, tells, comes_back, trains, goes, costs):
             check(browser, numbers)
         stops(browser, numbers, manager)
     finally:
