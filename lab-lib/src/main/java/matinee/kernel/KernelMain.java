@@ -11,7 +11,7 @@ import org.dflib.jjava.jupyter.messages.publish.PublishStream.StreamType;
 /** Starts the kernel for the front end that wrote the connection file. */
 public final class KernelMain {
     /** Lists what Java should be started with, so that JShell lets go of cells that are over. */
-    public static final List<String> OPENINGS = List.of(ShellRecords.OPENING, ShellRecords.COMPILER_OPENING);
+    public static final List<String> OPENINGS = ShellRecords.OPENINGS;
 
     private KernelMain() {}
 

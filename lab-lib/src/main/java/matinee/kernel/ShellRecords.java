@@ -22,16 +22,15 @@ import jdk.jshell.Snippet.SubKind;
  * wrapped in and, where the compiler had something to say, its syntax tree: some 20 to 60 KB for each cell that is run. It also compiles
  * a statement that is long over again whenever a name it used is declared anew.
  *
- * <p>JShell has no method for this, so its fields are reached into. Java allows that where it was started with {@link #OPENING}.
+ * <p>JShell has no method for this, so its fields are reached into. Java allows that where it was started with {@link #OPENINGS}.
  */
 final class ShellRecords {
-    /** What Java must be started with. */
-    static final String OPENING = "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED";
+    /** What Java must be started with: JShell's records, and those of the compilers that it uses again and again. */
+    static final List<String> OPENINGS = List.of(
+            "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
+            "--add-opens=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED");
 
-    /** The second opening: the compiler that JShell uses again and again gathers a few KB with each use. */
-    static final String COMPILER_OPENING = "--add-opens=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED";
-
-    /** After how many cells the compiler is let go of; the next one takes a quarter of a second to come to speed. */
+    /** After how many cells a compiler, which gathers some KB with each, is let go of; the next one takes a moment to come to speed. */
     private static final int COMPILER_LASTS = 500;
 
     private final JShell shell;

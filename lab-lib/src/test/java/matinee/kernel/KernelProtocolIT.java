@@ -48,8 +48,9 @@ class KernelProtocolIT {
                 .normalize();
         List<String> command =
                 new ArrayList<>(List.of(python.toString(), script(checks).toString()));
+        command.add(jdk.resolve("bin").resolve("java").toString());
+        command.addAll(KernelMain.OPENINGS);
         command.addAll(List.of(
-                jdk.resolve("bin").resolve("java").toString(),
                 "-ea",
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
