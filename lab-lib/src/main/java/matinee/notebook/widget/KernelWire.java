@@ -95,12 +95,12 @@ record KernelWire(BaseKernel kernel) implements Wire {
     @Override
     public Output output() {
         Object request = kernel.getCommManager() instanceof Supplier<?> ours ? ours.get() : null;
-        if (request instanceof Message<?> message) {
-            String run = message.getHeader().getId();
-            return new Output(String.valueOf(message.getNonNullMetadata().getOrDefault("cellId", run)), run);
+        if (request instanceof Message<?> message
+                && message.getNonNullMetadata().get("cellId") instanceof String cell
+                && message.getHeader().getTimestamp() != null) {
+            return new Output(cell, message.getHeader().getTimestamp().getDateString());
         }
-        String unknown = UUID.randomUUID().toString();
-        return new Output(unknown, unknown);
+        return new Output(UUID.randomUUID().toString(), "");
     }
 
     /** The course's kernel does; it says so by taking listeners to run. */

@@ -14,11 +14,11 @@ final class Outputs {
 
     private Outputs() {}
 
-    /** Takes note that this output now shows a place. */
+    /** Takes note that this output now shows a place. A run of a cell that others have followed may still show something: it is late. */
     static synchronized void shows(Wire.Output output, Place place) {
         Shown shown = BY_CELL.get(output.cell());
-        if (shown == null || !shown.run.equals(output.run())) {
-            shown = new Shown(output.run(), new HashSet<>());
+        if (shown == null || output.asked().compareTo(shown.asked) > 0) {
+            shown = new Shown(output.asked(), new HashSet<>());
             BY_CELL.put(output.cell(), shown);
         }
         shown.places.add(place);
@@ -35,5 +35,5 @@ final class Outputs {
         BY_CELL.clear();
     }
 
-    private record Shown(String run, Set<Place> places) {}
+    private record Shown(String asked, Set<Place> places) {}
 }

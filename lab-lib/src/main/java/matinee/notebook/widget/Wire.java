@@ -37,7 +37,7 @@ interface Wire {
      * Is what one run of a cell shows.
      *
      * @param cell names the cell; a later run of it takes this one's place
-     * @param run names the run
+     * @param asked says when the run was asked for, so that a later one comes later in the order of texts
      */
-    record Output(String cell, String run) {}
+    record Output(String cell, String asked) {}
 }

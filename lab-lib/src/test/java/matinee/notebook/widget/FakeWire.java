@@ -19,7 +19,7 @@ final class FakeWire implements Wire {
     final List<String> dropped = new ArrayList<>();
 
     /** Is where the test's thread shows things. */
-    Output output = new Output("cell", "first run");
+    Output output = new Output("cell", "2026-11-29T10:01");
 
     /** Connects the widgets with a new one. */
     static FakeWire connected() {

@@ -18,8 +18,8 @@ class OutputsTest {
 
     @Test
     void what_a_cell_shows_stays_though_no_variable_holds_it() throws InterruptedException {
-        String shown = show("cell", "first run");
-        show("other cell", "second run");
+        String shown = show("cell", "2026-11-29T10:01");
+        show("other cell", "2026-11-29T10:02");
 
         assertThat(closedAfterWaiting()).isEmpty();
         assertThat(Models.states().getAsJsonObject("states").keySet()).contains(shown);
@@ -27,9 +27,9 @@ class OutputsTest {
 
     @Test
     void what_a_cell_showed_goes_with_all_its_parts_when_it_is_run_again() throws InterruptedException {
-        show("cell", "first run");
+        show("cell", "2026-11-29T10:01");
         List<String> parts = List.copyOf(wire.opened.keySet());
-        String next = show("cell", "second run");
+        String next = show("cell", "2026-11-29T10:02");
 
         assertThat(closed(parts)).isEqualTo(parts);
         assertThat(Models.states().getAsJsonObject("states").keySet())
@@ -38,11 +38,19 @@ class OutputsTest {
     }
 
     @Test
+    void what_an_earlier_run_shows_late_does_not_take_the_place_of_the_later_one() throws InterruptedException {
+        String later = show("cell", "2026-11-29T10:02");
+        show("cell", "2026-11-29T10:01");
+
+        assertThat(closedAfterWaiting()).doesNotContain(later);
+    }
+
+    @Test
     void what_a_variable_holds_stays_when_its_cell_is_run_again() throws InterruptedException {
-        wire.output = new Wire.Output("cell", "first run");
+        wire.output = new Wire.Output("cell", "2026-11-29T10:01");
         Slider<Integer> held = Slider.of("k", 1, 9, 5);
         held.place().show();
-        show("cell", "second run");
+        show("cell", "2026-11-29T10:02");
 
         assertThat(closedAfterWaiting()).isEmpty();
         assertThat(held.value()).isEqualTo(5);
@@ -53,19 +61,19 @@ class OutputsTest {
         showInBoth();
         List<String> parts = List.copyOf(wire.opened.keySet());
 
-        show("one", "third run");
+        show("one", "2026-11-29T10:03");
         assertThat(closedAfterWaiting()).isEmpty();
 
-        show("two", "fourth run");
+        show("two", "2026-11-29T10:04");
         assertThat(closed(parts)).isEqualTo(parts);
     }
 
     @Test
     void a_control_that_lives_on_does_not_keep_the_results_that_followed_it() throws InterruptedException {
         Slider<Integer> held = Slider.of("k", 1, 9, 5);
-        wire.output = new Wire.Output("cell", "first run");
+        wire.output = new Wire.Output("cell", "2026-11-29T10:01");
         String view = follow(held);
-        wire.output = new Wire.Output("cell", "second run");
+        wire.output = new Wire.Output("cell", "2026-11-29T10:02");
         follow(held);
 
         assertThat(closed(List.of(view))).containsExactly(view);
@@ -73,9 +81,9 @@ class OutputsTest {
 
     @Test
     void a_page_that_asks_anew_is_not_told_of_the_end_of_what_it_does_not_know() throws InterruptedException {
-        show("cell", "first run");
+        show("cell", "2026-11-29T10:01");
         List<String> parts = List.copyOf(wire.opened.keySet());
-        show("cell", "second run");
+        show("cell", "2026-11-29T10:02");
 
         for (int i = 0; i < PATIENCE && !wire.dropped.containsAll(parts); i++) {
             System.gc();
@@ -90,9 +98,9 @@ class OutputsTest {
 
     private void showInBoth() {
         Slider<Integer> slider = Slider.of("k", 1, 9, 5);
-        wire.output = new Wire.Output("one", "first run");
+        wire.output = new Wire.Output("one", "2026-11-29T10:01");
         slider.place().show();
-        wire.output = new Wire.Output("two", "second run");
+        wire.output = new Wire.Output("two", "2026-11-29T10:02");
         slider.place().show();
     }
 
@@ -104,8 +112,8 @@ class OutputsTest {
     }
 
     /** Shows a slider in this output, and returns the name of the live view. */
-    private String show(String cell, String run) {
-        wire.output = new Wire.Output(cell, run);
+    private String show(String cell, String asked) {
+        wire.output = new Wire.Output(cell, asked);
         return Slider.of("k", 1, 9, 5).place().show();
     }
 
