@@ -12,20 +12,8 @@ import ai.djl.ndarray.NDManager;
  * @param size how many samples there are, as a number for gradients
  */
 record Batch(NDList inputs, NDArray truth, NDArray size) {
-    /** Lets it belong to another scope, and with it all that is computed from it. */
-    void moveTo(NDManager scope) {
-        inputs.attach(scope);
-        truth.attach(scope);
-        size.attach(scope);
-    }
-
-    /** Prepares the samples {@code from} to {@code to - 1} of an epoch, which needs no engine. */
+    /** Hands the engine the samples {@code from} to {@code to - 1} of an epoch. */
     interface Source {
-        Prepared of(int from, int to);
-    }
-
-    /** Hands the engine what was prepared. */
-    interface Prepared {
-        Batch handOver(NDManager scope);
+        Batch of(int from, int to, NDManager scope);
     }
 }

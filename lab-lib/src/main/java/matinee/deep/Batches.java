@@ -6,13 +6,11 @@ import java.util.SplittableRandom;
 
 /** Deals the samples out in batches, in a new order each epoch, and draws what the dropout leaves in. */
 final class Batches {
-    /** How many samples are handed over together, in so many batches at most. */
-    private static final int SAMPLES_TOGETHER = 4096;
+    /** How many samples and steps may go by before a training looks up. */
+    private static final int STRIDE = 4096;
 
-    private static final int MOST_TOGETHER = 16;
-
-    /** How often that is done before a training looks up. */
-    private static final int TIMES = 4;
+    private static final int LEAST_STEPS = 4;
+    private static final int MOST_STEPS = 16;
 
     private final int[] order;
     private final Steps steps;
@@ -29,14 +27,9 @@ final class Batches {
         return order.length;
     }
 
-    /** Returns how many batches are handed to the engine together. */
-    int together() {
-        return Math.max(1, Math.min(MOST_TOGETHER, SAMPLES_TOGETHER / steps.batch()));
-    }
-
     /** Returns how many samples are learned at a time: whole batches. */
     int stride() {
-        return steps.batch() * together() * TIMES;
+        return steps.batch() * Math.max(LEAST_STEPS, Math.min(MOST_STEPS, STRIDE / steps.batch()));
     }
 
     /** Shuffles, if it is an epoch that begins. */

@@ -13,9 +13,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 import ai.djl.util.Pair;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -29,8 +27,6 @@ import java.util.function.Supplier;
 final class OnEngine implements AutoCloseable {
     /** PyTorch collects one gradient at a time in a process. */
     private static final Object ONE_AT_A_TIME = new Object();
-
-    private static final int STEPS_AHEAD = 1;
 
     private final NDManager manager;
     private final ParameterStore store;
@@ -157,57 +153,20 @@ final class OnEngine implements AutoCloseable {
     }
 
     /**
-     * Learns samples in batches, and adds up the errors that the steps return.
-     *
-     * <p>The engine is to have something to do at any time. To hand it anything waits for all that it was asked to compute before; so
-     * some batches are handed over together, and what the next ones need is prepared while it is at work on these. To free anything waits
-     * for it too; so what a step has computed is freed once the next step is asked for, and no later: a step that is given fresh memory
-     * takes longer.
-     *
-     * @param together how many batches are handed over together
+     * Learns samples in batches, and adds up the errors that the steps return. To hand the engine anything waits for all that it was asked
+     * to compute before; so what these steps read is handed over first, and they follow each other without a pause.
      */
-    double learn(
-            int from, int to, int size, int together, Batch.Source source, BiFunction<Batch, NDManager, NDArray> step) {
+    double learn(int from, int to, int size, Batch.Source source, BiFunction<Batch, NDManager, NDArray> step) {
         try (NDManager scope = newScope()) {
-            double sum = 0;
-            Deque<Asked> asked = new ArrayDeque<>();
-            int stride = size * together;
-            List<Batch.Prepared> prepared = prepared(from, Math.min(to, from + stride), size, source);
-            for (int start = from; start < to; start += stride) {
-                List<Batch> ready =
-                        prepared.stream().map(batch -> batch.handOver(scope)).toList();
-                for (Batch batch : ready) {
-                    NDManager own = scope.newSubManager();
-                    batch.moveTo(own);
-                    asked.add(new Asked(step.apply(batch, own), own));
-                    if (asked.size() > STEPS_AHEAD) {
-                        sum += asked.remove().end();
-                    }
-                }
-                prepared = prepared(start + stride, Math.min(to, start + 2 * stride), size, source);
+            List<Batch> ready = new ArrayList<>();
+            for (int start = from; start < to; start += size) {
+                ready.add(source.of(start, Math.min(to, start + size), scope));
             }
-            for (Asked last : asked) {
-                sum += last.end();
+            List<NDArray> errors = new ArrayList<>();
+            for (Batch batch : ready) {
+                errors.add(step.apply(batch, scope));
             }
-            return sum;
-        }
-    }
-
-    private static List<Batch.Prepared> prepared(int from, int to, int size, Batch.Source source) {
-        List<Batch.Prepared> prepared = new ArrayList<>();
-        for (int start = from; start < to; start += size) {
-            prepared.add(source.of(start, Math.min(to, start + size)));
-        }
-        return prepared;
-    }
-
-    /** Is a step that the engine was asked for, and all that it needs. */
-    private record Asked(NDArray error, NDManager scope) {
-        /** Waits for its end, and frees what it needed. */
-        double end() {
-            double value = error.getFloat();
-            scope.close();
-            return value;
+            return errors.stream().mapToDouble(NDArray::getFloat).sum();
         }
     }
 

@@ -91,11 +91,11 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
     @Override
     public double learn(int from, int to) {
         batches.begin(from);
-        return BITS * network.learn(from, to, steps.batch(), 1, this::batch, this::step);
+        return BITS * network.learn(from, to, steps.batch(), this::batch, this::step);
     }
 
-    /** Gathers what a step reads. */
-    private Batch.Prepared batch(int from, int to) {
+    /** Hands the engine what a step reads. */
+    private Batch batch(int from, int to, NDManager scope) {
         int size = to - from;
         float[] moved = new float[size * shapes.pixels()];
         int[] rows = new int[size];
@@ -106,14 +106,11 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
                 ColorTurn.turn(moved, n * shapes.pixels(), shapes.side() * shapes.side(), chance);
             }
         }
-        List<float[]> masks = batches.masks(size, List.of(shapes.last()));
-        return scope -> {
-            NDList inputs = new NDList(picturesIn(scope, moved, size));
-            for (float[] mask : masks) {
-                inputs.add(scope.create(mask, new Shape(size, shapes.last())));
-            }
-            return new Batch(inputs, truth(scope, rows), scope.create((float) size));
-        };
+        NDList inputs = new NDList(picturesIn(scope, moved, size));
+        for (float[] mask : batches.masks(size, List.of(shapes.last()))) {
+            inputs.add(scope.create(mask, new Shape(size, shapes.last())));
+        }
+        return new Batch(inputs, truth(scope, rows), scope.create((float) size));
     }
 
     /** Makes a step; returns the sum of the errors, to be read when the engine has come so far. */

@@ -58,11 +58,11 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     public double learn(int from, int to) {
         weights = Optional.empty();
         batches.begin(from);
-        return network.learn(from, to, steps.batch(), batches.together(), this::batch, this::step);
+        return network.learn(from, to, steps.batch(), this::batch, this::step);
     }
 
-    /** Gathers what a step reads. */
-    private Batch.Prepared batch(int from, int to) {
+    /** Hands the engine what a step reads. */
+    private Batch batch(int from, int to, NDManager scope) {
         int size = to - from;
         float[] ids = new float[2 * size];
         float[] values = new float[size];
@@ -72,18 +72,14 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
             ids[2 * n + 1] = shapes.users() + matrix.item(row);
             values[n] = (float) (matrix.value(row) - ratings.mean());
         }
-        List<float[]> masks = batches.masks(size, shapes.thinned());
-        float[] shares = steps.penalty() > 0 ? shares(ids) : new float[0];
-        return scope -> {
-            NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
-            for (float[] mask : masks) {
-                inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
-            }
-            if (shares.length > 0) {
-                inputs.add(scope.create(shares, new Shape(1, 2L * size)));
-            }
-            return new Batch(inputs, scope.create(values, new Shape(size, 1)), scope.create((float) size));
-        };
+        NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
+        for (float[] mask : batches.masks(size, shapes.thinned())) {
+            inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
+        }
+        if (steps.penalty() > 0) {
+            inputs.add(scope.create(shares(ids), new Shape(1, 2L * size)));
+        }
+        return new Batch(inputs, scope.create(values, new Shape(size, 1)), scope.create((float) size));
     }
 
     /** Makes a step; returns the sum of the squares of the errors, to be read when the engine has come so far. */

@@ -56,7 +56,7 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
 
     @Override
     public int stride() {
-        return steps.batch() * batches.together();
+        return batches.stride();
     }
 
     /** Learns movies; what comes back is the mean over their ratings, once for each movie. */
