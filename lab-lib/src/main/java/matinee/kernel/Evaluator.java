@@ -13,7 +13,6 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
-import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -46,8 +45,7 @@ public final class Evaluator implements AutoCloseable {
     private final CellMap map;
     private final CompileReport report;
     private final Assistant assistant;
-    private final UnnamedResults unnamed;
-    private final Optional<ShellRecords> records;
+    private final Leavings leavings;
     private final MagicRunner magics;
     private int cells;
 
@@ -65,8 +63,7 @@ public final class Evaluator implements AutoCloseable {
         map = new CellMap(shell);
         report = new CompileReport(shell);
         assistant = new Assistant(shell, shellLock, magics, imports);
-        unnamed = new UnnamedResults(shell, execution);
-        records = ShellRecords.of(shell);
+        leavings = new Leavings(shell, execution, map);
         this.magics = new MagicRunner(magics, kernel, execution);
         imports.add(shell, EVERYDAY);
     }
@@ -88,8 +85,7 @@ public final class Evaluator implements AutoCloseable {
         execution.begin(cell.number(), thrown -> tellOfThread(cell, thrown)); // from here on Stop is meant for it
         shellLock.lock();
         try {
-            unnamed.nextCell();
-            records.ifPresent(all -> all.nextCell(this::leave));
+            leavings.nextCell();
             Object value = worthShowing(evaluate(cell, assistant.parts(cell.source()), remarks));
             if (value != null) {
                 execution.call(() -> {
@@ -111,20 +107,6 @@ public final class Evaluator implements AutoCloseable {
         } finally {
             execution.end();
             shellLock.unlock();
-        }
-    }
-
-    /** Lets go of what only this snippet needed, which is over. */
-    private void leave(Snippet over) {
-        map.retire(over);
-        if (over instanceof VarSnippet variable && shell.status(over) == Status.OVERWRITTEN) {
-            String type = shell.sourceCodeAnalysis().wrapper(over).fullClassName();
-            boolean isUsedAgain = shell.variables()
-                    .map(other -> shell.sourceCodeAnalysis().wrapper(other).fullClassName())
-                    .anyMatch(type::equals);
-            if (!isUsedAgain) {
-                execution.forgetUnread(type, variable.name());
-            }
         }
     }
 
@@ -268,9 +250,7 @@ public final class Evaluator implements AutoCloseable {
             throw report.rejected(snippet, cell, offset);
         }
         map.put(snippet, cell, offset);
-        if (snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
-            unnamed.add((VarSnippet) snippet);
-        }
+        leavings.add(snippet);
         if (event.status() == Status.RECOVERABLE_NOT_DEFINED && snippet instanceof DeclarationSnippet declared) {
             throw report.unresolved(declared, cell, offset);
         }
