@@ -58,10 +58,7 @@ public record NeuralRatings(int width, List<Integer> hidden, Steps steps) implem
         return new NeuralRatings(width, hidden, steps.withEpochs(most));
     }
 
-    /**
-     * Varies how many ratings make a step. On MXNet, large batches (8,192 and more) train half again as fast where the environment variable
-     * {@code OMP_NUM_THREADS} says how many cores there are; small ones are slower with it.
-     */
+    /** Varies how many ratings make a step. */
     public NeuralRatings withBatch(int samples) {
         return new NeuralRatings(width, hidden, steps.withBatch(samples));
     }

@@ -1,8 +1,5 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +11,6 @@ import matinee.Progress;
 
 /** Asks after each movie of a history for the next one. */
 final class NextTask implements SequenceTask {
-    private static final SoftmaxCrossEntropyLoss LOSS = new SoftmaxCrossEntropyLoss();
-
     private final ItemNumbers items;
     private final List<int[]> learned;
     private final List<int[]> heldOut;
@@ -80,8 +75,8 @@ final class NextTask implements SequenceTask {
     }
 
     @Override
-    public NDArray error(NDArray answers, NDArray truths) {
-        return OnEngine.times(LOSS.evaluate(new NDList(truths), new NDList(answers)), (double) truths.size());
+    public Node error(Node answers, Node truths) {
+        return answers.surprise(truths);
     }
 
     @Override

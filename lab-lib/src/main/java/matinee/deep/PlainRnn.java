@@ -1,8 +1,5 @@
 package matinee.deep;
 
-import ai.djl.nn.Parameter;
-import ai.djl.nn.recurrent.RecurrentBlock;
-import ai.djl.util.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,27 +15,25 @@ import matinee.store.State;
  * @param back U
  */
 record PlainRnn(PlainLayer in, PlainLayer back) implements PlainCell {
-    /** Draws W as a layer, and U as a rotation, so that a state is kept as long as it is; the engine adds two biases where one would do. */
-    static void draw(RecurrentBlock block, Start start, int width, int hidden) {
-        List<Parameter> parameters = parameters(block);
-        OnEngine.set(parameters.get(0), start.layer(hidden, width));
-        OnEngine.set(parameters.get(1), start.rotation(hidden));
-        OnEngine.set(parameters.get(2), new float[hidden]);
-        OnEngine.set(parameters.get(3), new float[hidden]);
+    /** Draws W as a layer, and U as a rotation, so that a state is kept as long as it is; two rows of biases follow. */
+    static float[] drawn(Start start, int width, int hidden) {
+        float[] numbers = new float[hidden * (width + hidden + 2)];
+        System.arraycopy(start.layer(hidden, width), 0, numbers, 0, hidden * width);
+        System.arraycopy(start.rotation(hidden), 0, numbers, hidden * width, hidden * hidden);
+        return numbers;
     }
 
-    static PlainRnn copy(RecurrentBlock block) {
-        List<float[]> copies = parameters(block).stream().map(OnEngine::copy).toList();
-        float[] biases = copies.get(2).clone();
-        for (int unit = 0; unit < biases.length; unit++) {
-            biases[unit] += copies.get(3)[unit];
+    /** Takes it out of the row of numbers that an engine has: W, U and two rows of biases, which are added up. */
+    static PlainRnn of(float[] numbers, int width, int hidden) {
+        int back = hidden * width;
+        int first = back + hidden * hidden;
+        float[] biases = Arrays.copyOfRange(numbers, first, first + hidden);
+        for (int unit = 0; unit < hidden; unit++) {
+            biases[unit] += numbers[first + hidden + unit];
         }
         return new PlainRnn(
-                new PlainLayer(copies.get(0), biases), new PlainLayer(copies.get(1), new float[biases.length]));
-    }
-
-    private static List<Parameter> parameters(RecurrentBlock block) {
-        return block.getParameters().stream().map(Pair::getValue).toList();
+                new PlainLayer(Arrays.copyOf(numbers, back), biases),
+                new PlainLayer(Arrays.copyOfRange(numbers, back, first), new float[hidden]));
     }
 
     static PlainRnn of(State state, int width, int hidden) {

@@ -1,11 +1,6 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.Activation;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,9 +23,8 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
     private final int[] heldOut;
     private final Batches batches;
     private final Random chance;
-    private final PosterBlock block;
+    private final PosterGraph graph;
     private final OnEngine network;
-    private final NDArray penalty;
 
     PosterLearner(PosterNet recipe, PosterShapes shapes, LabeledPosters train) {
         this.recipe = recipe;
@@ -51,14 +45,12 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
         this.heldOut = parts.heldOut();
         this.batches = new Batches(parts.learned(), steps);
         this.chance = new Random(steps.seed());
-        this.block = new PosterBlock(shapes);
+        this.graph = new PosterGraph(shapes, steps.dropout() > 0, steps.penalty() / 2);
         this.network = new OnEngine(
-                block,
-                new Shape(steps.batch(), PosterShapes.COLORS, shapes.side(), shapes.side()),
+                graph.graph(),
                 steps.learningRate(),
                 steps.epochs() * ((batches.samples() + steps.batch() - 1) / steps.batch()));
-        this.penalty = network.number(steps.penalty() / 2);
-        block.draw(new Start(new Random(steps.seed()), 0), leanings(parts.learned()));
+        graph.draw(network, new Start(new Random(steps.seed()), 0), leanings(parts.learned()));
     }
 
     /** Returns the biases that say how frequent each genre is: the network begins by knowing that. */
@@ -91,11 +83,10 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
     @Override
     public double learn(int from, int to) {
         batches.begin(from);
-        return BITS * network.learn(from, to, steps.batch(), this::batch, this::step);
+        return BITS * network.learn(from, to, steps.batch(), this::fill);
     }
 
-    /** Hands the engine what a step reads. */
-    private Batch batch(int from, int to, NDManager scope) {
+    private void fill(int from, int to, Batch batch) {
         int size = to - from;
         float[] moved = new float[size * shapes.pixels()];
         int[] rows = new int[size];
@@ -106,22 +97,8 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
                 ColorTurn.turn(moved, n * shapes.pixels(), shapes.side() * shapes.side(), chance);
             }
         }
-        NDList inputs = new NDList(picturesIn(scope, moved, size));
-        for (float[] mask : batches.masks(size, List.of(shapes.last()))) {
-            inputs.add(scope.create(mask, new Shape(size, shapes.last())));
-        }
-        return new Batch(inputs, truth(scope, rows), scope.create((float) size));
-    }
-
-    /** Makes a step; returns the sum of the errors, to be read when the engine has come so far. */
-    private NDArray step(Batch batch, NDManager scope) {
-        List<NDArray> losses = new ArrayList<>();
-        network.step(scope, () -> {
-            NDList outputs = block.forward(network.store(), batch.inputs(), true);
-            losses.add(crossEntropy(outputs.get(0), batch.truth()));
-            return losses.get(0).div(batch.size()).add(outputs.get(1).mul(penalty));
-        });
-        return losses.get(0);
+        hand(moved, rows, batch);
+        batch.putMasks(graph.masks, batches.masks(size, List.of(shapes.last())), size);
     }
 
     private int move() {
@@ -129,24 +106,14 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
         return shift == 0 ? 0 : chance.nextInt(2 * shift + 1) - shift;
     }
 
-    private NDArray picturesIn(NDManager scope, float[] numbers, int size) {
-        return scope.create(numbers, new Shape(size, PosterShapes.COLORS, shapes.side(), shapes.side()));
-    }
-
-    private NDArray truth(NDManager scope, int[] rows) {
+    private void hand(float[] numbers, int[] rows, Batch batch) {
         float[] truth = new float[rows.length * shapes.labels()];
         for (int n = 0; n < rows.length; n++) {
             System.arraycopy(truths[rows[n]], 0, truth, n * shapes.labels(), shapes.labels());
         }
-        return scope.create(truth, new Shape(rows.length, shapes.labels()));
-    }
-
-    /** Adds up −ln p over all genres of all posters (nats): max(s, 0) − s · t + ln(1 + exp(−|s|)), which never overflows. */
-    private static NDArray crossEntropy(NDArray sums, NDArray truth) {
-        return Activation.relu(sums)
-                .sub(sums.mul(truth))
-                .add(sums.abs().neg().exp().add(1).log())
-                .sum();
+        batch.put(graph.pictures, numbers, rows.length, PosterShapes.COLORS, shapes.side(), shapes.side());
+        batch.put(graph.truths, truth, rows.length, shapes.labels());
+        batch.put(graph.size, rows.length);
     }
 
     @Override
@@ -160,18 +127,24 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
             for (int n = 0; n < rows.length; n++) {
                 System.arraycopy(pictures[rows[n]], 0, numbers, n * shapes.pixels(), shapes.pixels());
             }
-            try (NDManager scope = network.newScope()) {
-                NDList inputs = new NDList(picturesIn(scope, numbers, rows.length));
-                NDList outputs = block.forward(network.store(), inputs, false);
-                sum += BITS * crossEntropy(outputs.get(0), truth(scope, rows)).getFloat();
-            }
+            sum += BITS
+                    * network.error(batch -> {
+                        hand(numbers, rows, batch);
+                        batch.putMasks(graph.masks, allKept(rows.length), rows.length);
+                    });
         }
         return heldOut.length == 0 ? Double.NaN : sum / heldOut.length;
     }
 
+    private List<float[]> allKept(int size) {
+        float[] ones = new float[size * shapes.last()];
+        Arrays.fill(ones, 1);
+        return List.of(ones);
+    }
+
     @Override
     public PosterWeights snapshot() {
-        return block.weights();
+        return graph.weights(network);
     }
 
     @Override

@@ -92,10 +92,7 @@ public record PosterNet(List<Integer> channels, int side, int kernel, int shift,
         return with(steps.withEpochs(most));
     }
 
-    /**
-     * Varies how many posters make a step. On MXNet they train up to half again as fast where the environment variable {@code OMP_NUM_THREADS}
-     * says how many cores there are.
-     */
+    /** Varies how many posters make a step. */
     public PosterNet withBatch(int samples) {
         return with(steps.withBatch(samples));
     }

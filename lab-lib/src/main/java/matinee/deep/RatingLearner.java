@@ -1,11 +1,5 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import matinee.Learner;
@@ -21,9 +15,8 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     private final HeldOutRatings ratings;
     private final RatingMatrix matrix;
     private final Batches batches;
-    private final RatingBlock block;
+    private final RatingGraph graph;
     private final OnEngine network;
-    private final NDArray penalty;
     private final int[] counts;
     private Optional<RatingWeights> weights = Optional.empty();
 
@@ -33,15 +26,14 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
         this.ratings = new HeldOutRatings(train, steps);
         this.matrix = train.matrix();
         this.batches = new Batches(ratings.learned(), steps);
-        this.block = new RatingBlock(shapes, steps.penalty() > 0);
-        this.network = new OnEngine(block, new Shape(steps.batch(), 2), steps.learningRate());
-        this.penalty = network.number(steps.penalty());
+        this.graph = new RatingGraph(shapes, steps.dropout() > 0, steps.penalty());
+        this.network = new OnEngine(graph.graph(), steps.learningRate());
         this.counts = new int[shapes.rows()];
         for (int row : ratings.learned()) {
             counts[matrix.user(row)]++;
             counts[shapes.users() + matrix.item(row)]++;
         }
-        block.draw(new Start(new Random(steps.seed()), DEVIATION), counts);
+        graph.draw(network, new Start(new Random(steps.seed()), DEVIATION), counts);
     }
 
     @Override
@@ -58,11 +50,10 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
     public double learn(int from, int to) {
         weights = Optional.empty();
         batches.begin(from);
-        return network.learn(from, to, steps.batch(), this::batch, this::step);
+        return network.learn(from, to, steps.batch(), this::fill);
     }
 
-    /** Hands the engine what a step reads. */
-    private Batch batch(int from, int to, NDManager scope) {
+    private void fill(int from, int to, Batch batch) {
         int size = to - from;
         float[] ids = new float[2 * size];
         float[] values = new float[size];
@@ -72,27 +63,13 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
             ids[2 * n + 1] = shapes.users() + matrix.item(row);
             values[n] = (float) (matrix.value(row) - ratings.mean());
         }
-        NDList inputs = new NDList(scope.create(ids, new Shape(size, 2)));
-        for (float[] mask : batches.masks(size, shapes.thinned())) {
-            inputs.add(scope.create(mask, new Shape(size, mask.length / size)));
-        }
+        batch.put(graph.ids, ids, size, 2);
+        batch.put(graph.truths, values, size, 1);
+        batch.put(graph.size, size);
+        batch.putMasks(graph.masks, batches.masks(size, shapes.thinned()), size);
         if (steps.penalty() > 0) {
-            inputs.add(scope.create(shares(ids), new Shape(1, 2L * size)));
+            batch.put(graph.shares, shares(ids), 1, ids.length);
         }
-        return new Batch(inputs, scope.create(values, new Shape(size, 1)), scope.create((float) size));
-    }
-
-    /** Makes a step; returns the sum of the squares of the errors, to be read when the engine has come so far. */
-    private NDArray step(Batch batch, NDManager scope) {
-        List<NDArray> squares = new ArrayList<>();
-        network.step(scope, () -> {
-            NDList outputs = block.forward(network.store(), batch.inputs(), true);
-            squares.add(outputs.get(0).sub(batch.truth()).square().sum());
-            NDArray loss = squares.get(0);
-            NDArray whole = steps.penalty() > 0 ? loss.add(outputs.get(1).mul(penalty)) : loss;
-            return whole.div(batch.size());
-        });
-        return squares.get(0);
     }
 
     /** Lets a user or movie that is looked up often in an epoch count as much for the penalty as one that is looked up once. */
@@ -112,7 +89,7 @@ final class RatingLearner implements Learner<RatingWeights>, AutoCloseable {
 
     @Override
     public RatingWeights snapshot() {
-        RatingWeights now = weights.orElseGet(() -> block.weights(ratings.mean()));
+        RatingWeights now = weights.orElseGet(() -> graph.weights(network, ratings.mean()));
         weights = Optional.of(now);
         return now;
     }

@@ -1,6 +1,5 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
@@ -71,8 +70,8 @@ final class ReviewTask implements SequenceTask {
     }
 
     @Override
-    public NDArray error(NDArray answers, NDArray truths) {
-        return answers.reshape(-1).sub(truths).square().sum();
+    public Node error(Node answers, Node truths) {
+        return answers.shaped(-1).minus(truths).square().sum();
     }
 
     @Override

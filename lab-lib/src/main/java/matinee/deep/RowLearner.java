@@ -1,10 +1,5 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,7 +21,7 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
     private final Batches batches;
     private final boolean[] isLearned;
     private final int hidden;
-    private final RowBlock block;
+    private final RowGraph graph;
     private final OnEngine network;
     private Optional<RowWeights> weights = Optional.empty();
 
@@ -44,9 +39,9 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
             isLearned[row] = true;
             counts[matrix.user(row)]++;
         }
-        this.block = new RowBlock(users, hidden);
-        this.network = new OnEngine(block, new Shape(steps.batch(), users), steps.learningRate());
-        block.draw(new Start(new Random(steps.seed()), DEVIATION), counts);
+        this.graph = new RowGraph(users, hidden, steps.dropout() > 0);
+        this.network = new OnEngine(graph.graph(), steps.learningRate());
+        graph.draw(network, new Start(new Random(steps.seed()), DEVIATION), counts);
     }
 
     @Override
@@ -65,18 +60,16 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
         weights = Optional.empty();
         batches.begin(from);
         int count = 0;
-        try (NDManager scope = network.newScope()) {
-            List<NDArray> squares = new ArrayList<>();
-            for (int start = from; start < to; start += steps.batch()) {
-                int end = Math.min(to, start + steps.batch());
-                float[] rows = new float[(end - start) * users];
-                float[] mask = new float[rows.length];
-                count += fill(start, end, rows, mask);
-                squares.add(step(end - start, rows, mask, scope));
-            }
-            double sum = squares.stream().mapToDouble(NDArray::getFloat).sum();
-            return count == 0 ? 0 : sum / count * (to - from);
+        double sum = 0;
+        for (int start = from; start < to; start += steps.batch()) {
+            int end = Math.min(to, start + steps.batch());
+            float[] rows = new float[(end - start) * users];
+            float[] isThere = new float[rows.length];
+            count += fill(start, end, rows, isThere);
+            int size = end - start;
+            sum += network.learn(batch -> hand(size, rows, isThere, batch));
         }
+        return count == 0 ? 0 : sum / count * (to - from);
     }
 
     private int fill(int from, int to, float[] rows, float[] mask) {
@@ -95,27 +88,13 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
         return count;
     }
 
-    private NDArray step(int size, float[] rows, float[] mask, NDManager outer) {
+    private void hand(int size, float[] rows, float[] isThere, Batch batch) {
         double share = (double) size / movies.count();
-        double usual = Math.max(1, share * ratings.learned().length);
-        try (NDManager scope = network.newScope()) {
-            Shape shape = new Shape(size, users);
-            NDArray truth = scope.create(rows, shape);
-            NDArray isThere = scope.create(mask, shape);
-            NDList inputs = new NDList(truth);
-            for (float[] thinned : batches.masks(size, List.of(hidden))) {
-                inputs.add(scope.create(thinned, new Shape(size, hidden)));
-            }
-            List<NDArray> squares = new ArrayList<>();
-            network.step(scope, () -> {
-                NDList outputs = block.forward(network.store(), inputs, true);
-                squares.add(outputs.get(0).sub(truth).mul(isThere).square().sum());
-                NDArray penalty = OnEngine.times(outputs.get(1), steps.penalty() / 2 * share);
-                return OnEngine.over(squares.get(0).add(penalty), usual);
-            });
-            squares.get(0).attach(outer);
-            return squares.get(0);
-        }
+        batch.put(graph.rows, rows, size, users);
+        batch.put(graph.isThere, isThere, size, users);
+        batch.put(graph.penalty, steps.penalty() / 2 * share);
+        batch.put(graph.usual, Math.max(1, share * ratings.learned().length));
+        batch.putMasks(graph.masks, batches.masks(size, List.of(hidden)), size);
     }
 
     @Override
@@ -131,7 +110,7 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
     }
 
     private RowWeights copy() {
-        PlainLayer in = block.in();
+        PlainLayer in = graph.in(network);
         float[][] codes = new float[movies.count()][];
         for (int movie = 0; movie < codes.length; movie++) {
             float[] code = in.biases().clone();
@@ -148,7 +127,7 @@ final class RowLearner implements Learner<RowWeights>, AutoCloseable {
             }
             codes[movie] = code;
         }
-        return new RowWeights(ratings.mean(), codes, block.out());
+        return new RowWeights(ratings.mean(), codes, graph.out(network));
     }
 
     @Override

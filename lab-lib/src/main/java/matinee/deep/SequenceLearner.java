@@ -1,10 +1,5 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,7 +16,8 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
     private final Steps steps;
     private final SequenceTask task;
     private final Batches batches;
-    private final SequenceBlock block;
+    private final SequenceShape shape;
+    private final SequenceGraph graph;
     private final OnEngine network;
     private Optional<SequenceWeights> weights = Optional.empty();
 
@@ -29,11 +25,11 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
         this.steps = steps;
         this.task = task;
         this.batches = new Batches(IntStream.range(0, task.samples()).toArray(), steps);
-        this.block = new SequenceBlock(shape);
+        this.shape = shape;
+        this.graph = new SequenceGraph(shape, task::error, steps.penalty() > 0);
         int stepsAnEpoch = (task.samples() + steps.batch() - 1) / steps.batch();
-        this.network = new OnEngine(
-                block, new Shape(1, steps.batch()), steps.learningRate(), steps.epochs() * stepsAnEpoch, LONGEST);
-        block.draw(new Start(new Random(steps.seed()), DEVIATION));
+        this.network = new OnEngine(graph.graph(), steps.learningRate(), steps.epochs() * stepsAnEpoch, LONGEST);
+        graph.draw(network, new Start(new Random(steps.seed()), DEVIATION));
     }
 
     @Override
@@ -57,46 +53,29 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
         weights = Optional.empty();
         batches.begin(from);
         int asked = 0;
-        try (NDManager scope = network.newScope()) {
-            List<NDArray> errors = new ArrayList<>();
-            for (int start = from; start < to; start += steps.batch()) {
-                int[] samples = IntStream.range(start, Math.min(to, start + steps.batch()))
-                        .map(batches::row)
-                        .toArray();
-                SequenceBatch batch = SequenceBatch.of(task, samples);
-                asked += batch.places().length;
-                errors.add(step(batch, scope));
+        double sum = 0;
+        for (int start = from; start < to; start += steps.batch()) {
+            int[] samples = IntStream.range(start, Math.min(to, start + steps.batch()))
+                    .map(batches::row)
+                    .toArray();
+            SequenceBatch sequences = SequenceBatch.of(task, samples);
+            for (float[] mask : batches.masks(sequences.ids().length, List.of(1))) {
+                sequences.hide(mask);
             }
-            double sum = errors.stream().mapToDouble(NDArray::getFloat).sum();
-            return sum * task.unit() / asked * (to - from);
+            asked += sequences.places().length;
+            sum += network.learn(batch -> hand(sequences, batch));
         }
+        return sum * task.unit() / asked * (to - from);
     }
 
-    /** Makes a step; the sum of the errors stays in the outer scope, to be read when the engine has come so far. */
-    private NDArray step(SequenceBatch batch, NDManager outer) {
-        int asked = batch.places().length;
-        double share = (double) batch.size() / batches.samples();
-        try (NDManager scope = network.newScope()) {
-            for (float[] mask : batches.masks(batch.ids().length, List.of(1))) {
-                batch.hide(mask);
-            }
-            NDList inputs = new NDList(
-                    scope.create(batch.ids(), new Shape(batch.times(), batch.size())), scope.create(batch.places()));
-            NDArray truths = scope.create(batch.truths());
-            List<NDArray> errors = new ArrayList<>();
-            network.step(scope, () -> {
-                NDArray answers = block.forward(network.store(), inputs, true).head();
-                NDArray error = task.error(answers, truths);
-                errors.add(error);
-                NDArray whole = steps.penalty() == 0
-                        ? error
-                        : error.add(OnEngine.times(
-                                block.squares(network.store(), truths.getDevice()), steps.penalty() / 2 * share));
-                return OnEngine.over(whole, asked);
-            });
-            errors.get(0).attach(outer);
-            return errors.get(0);
-        }
+    private void hand(SequenceBatch sequences, Batch batch) {
+        int size = sequences.size();
+        batch.put(graph.ids, sequences.ids(), sequences.times(), size);
+        batch.put(graph.begin, new float[size * shape.hidden()], 1, size, shape.hidden());
+        batch.put(graph.places, sequences.places());
+        batch.put(graph.truths, sequences.truths());
+        batch.put(graph.penalty, steps.penalty() / 2 * size / batches.samples());
+        batch.put(graph.asked, sequences.places().length);
     }
 
     @Override
@@ -106,7 +85,7 @@ final class SequenceLearner implements Learner<SequenceWeights>, AutoCloseable {
 
     @Override
     public SequenceWeights snapshot() {
-        SequenceWeights now = weights.orElseGet(block::weights);
+        SequenceWeights now = weights.orElseGet(() -> graph.weights(network));
         weights = Optional.of(now);
         return now;
     }

@@ -1,6 +1,5 @@
 package matinee.deep;
 
-import ai.djl.ndarray.NDArray;
 import matinee.Objective;
 
 /** Says what a network that reads sequences is to learn. */
@@ -20,7 +19,7 @@ interface SequenceTask {
     float truth(int sample, int at);
 
     /** Adds up the errors of answers (places × answers) as they are made small; truths are one number for each place. */
-    NDArray error(NDArray answers, NDArray truths);
+    Node error(Node answers, Node truths);
 
     /** Returns by how much such an error must be multiplied to be in the objective's unit. */
     double unit();

@@ -131,8 +131,23 @@ record KernelSpec(Course course, String classPath) {
         return env;
     }
 
-    /** The OpenBLAS of MXNet misjudges newer processors, and multiplies matrices up to five times slower on them. */
+    /**
+     * Lists what the engines are told before they load. MXNet computes in the thread that asks: to hand each step to a thread of its own takes
+     * longer than it saves, as both want the same processors. Left to itself it uses half of them, which is one of two. And its OpenBLAS
+     * misjudges newer processors, and multiplies matrices up to five times slower on them.
+     */
     static Map<String, String> mathVariables() {
-        return Host.hasAvx2() ? Map.of("OPENBLAS_CORETYPE", "Haswell") : Map.of();
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("MXNET_ENGINE_TYPE", "NaiveEngine");
+        variables.put("OMP_NUM_THREADS", System.getenv().getOrDefault("OMP_NUM_THREADS", Integer.toString(threads())));
+        if (Host.hasAvx2()) {
+            variables.put("OPENBLAS_CORETYPE", "Haswell");
+        }
+        return variables;
+    }
+
+    private static int threads() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Math.max(Math.min(processors, 2), processors / 2);
     }
 }

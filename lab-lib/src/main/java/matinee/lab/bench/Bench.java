@@ -100,7 +100,7 @@ public final class Bench {
         List<Growth.Point> points = new ArrayList<>();
         for (int size : new int[] {100_000, 300_000, 1_000_000, 3_000_000}) {
             DataFacts facts = DataFacts.of(each, RatingsShape.ofSize(size).in(folder));
-            run(Fork.command(each, facts, effort), variables(each))
+            run(Fork.command(each, facts, effort), variables())
                     .ifPresent(line -> points.add(Growth.Point.of(facts.ratings(), line)));
         }
         return new Growth(points).writeTo(folder);
@@ -110,7 +110,7 @@ public final class Bench {
     private Turn turn(Case each, DataFacts facts) {
         Turn turn = new Turn(each, facts.data());
         for (int fork = 0; fork < effort.forks(); fork++) {
-            run(Fork.command(each, facts, effort), variables(each)).ifPresent(turn::addOurs);
+            run(Fork.command(each, facts, effort), variables()).ifPresent(turn::addOurs);
             for (Peer peer : each.peers()) {
                 if (peers.filter(folder -> folder.has(peer)).isEmpty()) {
                     if (fork == 0) {
@@ -130,9 +130,10 @@ public final class Bench {
         return turn;
     }
 
-    private Map<String, String> variables(Case each) {
+    /** Gives ours as many threads as the peers have. */
+    private Map<String, String> variables() {
         Map<String, String> all = new HashMap<>(variables);
-        all.putAll(each.variables(effort));
+        all.put("OMP_NUM_THREADS", Integer.toString(effort.threads()));
         return all;
     }
 

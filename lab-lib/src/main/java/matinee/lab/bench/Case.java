@@ -1,7 +1,6 @@
 package matinee.lab.bench;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import matinee.Ratings;
 
@@ -19,11 +18,6 @@ interface Case {
     /** Says how much memory the work may take (MB), code and all else that is not data left out. */
     default int heap(Ratings ratings) {
         return 200 + ratings.size() / 5_000;
-    }
-
-    /** Says what its process's environment is to hold besides what the kernel's does. */
-    default Map<String, String> variables(Effort effort) {
-        return Map.of();
     }
 
     /** Returns the shape of ratings to generate, for a case that measures on no others. */

@@ -1,7 +1,6 @@
 package matinee.lab.bench;
 
 import java.util.List;
-import java.util.Map;
 import matinee.Ratings;
 import matinee.data.Split;
 import matinee.deep.NeuralRatings;
@@ -14,7 +13,6 @@ import matinee.deep.RatingNetwork;
  */
 record NetworkCase(int batch) implements Case {
     private static final int EPOCHS = 4;
-    private static final int LARGE = 8192;
 
     @Override
     public String name() {
@@ -35,12 +33,6 @@ record NetworkCase(int batch) implements Case {
         RatingNetwork fitted = watch.time("fit", 1.0 / EPOCHS, () -> recipe.fit(split.train()));
         watch.note("samples", split.train().size());
         watch.note("rmse", fitted.curve().loss(EPOCHS));
-    }
-
-    /** MXNet leaves half of the cores idle unless it is told how many there are, which pays in large batches only. */
-    @Override
-    public Map<String, String> variables(Effort effort) {
-        return batch < LARGE ? Map.of() : Map.of("OMP_NUM_THREADS", Integer.toString(effort.threads()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import matinee.Poster;
@@ -58,12 +57,6 @@ final class PosterCase implements Case {
             genres.add(its);
         }
         return LabeledPosters.of(posters, genres::get);
-    }
-
-    /** MXNet leaves half of the cores idle unless it is told how many there are. */
-    @Override
-    public Map<String, String> variables(Effort effort) {
-        return Map.of("OMP_NUM_THREADS", Integer.toString(effort.threads()));
     }
 
     @Override
