@@ -133,8 +133,9 @@ record KernelSpec(Course course, String classPath) {
 
     /**
      * Lists what the engines are told before they load. MXNet computes in the thread that asks: to hand each step to a thread of its own takes
-     * longer than it saves, as both want the same processors. Left to itself it uses half of them, which is one of two. And its OpenBLAS
-     * misjudges newer processors, and multiplies matrices up to five times slower on them.
+     * longer than it saves, as both want the same processors. It does so on half of them: its threads spin while they wait for each other, and
+     * where a browser takes a processor that all of them count on, a training takes five times as long. Its OpenBLAS misjudges newer
+     * processors, and multiplies matrices up to five times slower on them.
      */
     static Map<String, String> mathVariables() {
         Map<String, String> variables = new LinkedHashMap<>();
@@ -147,7 +148,6 @@ record KernelSpec(Course course, String classPath) {
     }
 
     private static int threads() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return Math.max(Math.min(processors, 2), processors / 2);
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 }
