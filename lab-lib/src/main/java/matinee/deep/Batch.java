@@ -16,7 +16,7 @@ final class Batch {
         this.scope = scope;
     }
 
-    /** Hands the engine numbers; one number where no shape is given. */
+    /** Hands the engine numbers, in a row where no shape is given. */
     void put(Leaf leaf, float[] numbers, long... shape) {
         arrays.put(
                 leaf.name(), scope.create(numbers, shape.length == 0 ? new Shape(numbers.length) : new Shape(shape)));
