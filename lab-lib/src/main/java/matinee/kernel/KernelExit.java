@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 final class KernelExit {
     private static final long LAST_REPLY_MILLIS = 50;
     private static final long HOOKS_MILLIS = 600;
+    private static final long FAREWELL_MILLIS = 2_000;
 
     private static volatile boolean wanted;
 
@@ -43,9 +44,11 @@ final class KernelExit {
                         "kernel farewell"));
     }
 
+    /** Waits until all is handed to the socket, and a moment more: what is on its way there goes down with the JVM. */
     private static void flush(Outbox outbox) {
         try {
-            outbox.flush(300);
+            outbox.flush(FAREWELL_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(2 * LAST_REPLY_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
