@@ -41,12 +41,17 @@ record EngineLibrary(Course course) {
 
     /** Fetches it, unless it is here. */
     void fetch(PrintStream out) {
+        if (!isHere()) {
+            new SetupTurn(course).take(out, () -> fetchInTurn(out));
+        }
+    }
+
+    private void fetchInTurn(PrintStream out) {
         if (isHere()) {
             return;
         }
         out.println("Fetching PyTorch. The first time this downloads some 120 MB and takes a minute or two.");
-        Path part = course.hidden()
-                .resolve("engines/part-" + ProcessHandle.current().pid());
+        Path part = course.hidden().resolve("engines/part");
         List<String> command = new ArrayList<>(Maven.command());
         command.addAll(List.of(
                 "-q",

@@ -49,10 +49,18 @@ record KernelArchive(Course course, Path file) {
         return Runtime.version().feature() >= 25;
     }
 
-    /** Lets a kernel rehearse its start, unless that was done or has failed before; without an archive it starts more slowly. */
+    /** Tells whether a rehearsal is still to be tried. */
+    boolean isDue() {
+        return !isMade() && !Files.exists(log());
+    }
+
+    private Path log() {
+        return file.resolveSibling(file.getFileName() + ".log");
+    }
+
+    /** Lets a kernel rehearse its start, if that is due; without an archive it starts more slowly. */
     void make(KernelSpec kernel, PrintStream out) {
-        Path log = file.resolveSibling(file.getFileName() + ".log");
-        if (isMade() || Files.exists(log)) {
+        if (!isDue()) {
             return;
         }
         out.println("Preparing a quick start of the kernel; this happens once for each build and takes some seconds.");
@@ -70,7 +78,7 @@ record KernelArchive(Course course, Path file) {
         command.addAll(argv);
         try {
             Child.Said said = Child.of(course, command).say();
-            Files.writeString(log, said.text() + "\n");
+            Files.writeString(log(), said.text() + "\n");
             if (said.code() == 0 && Files.exists(part)) {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             }
