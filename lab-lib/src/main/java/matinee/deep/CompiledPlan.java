@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Hands MXNet a whole graph once. It plans where each array will lie, computes many in the place of others, and needs one call for a
- * step where there would be dozens: a third of the time of a rating network.
+ * step where there would be dozens. A rating network trains in two thirds of the time.
  */
 final class CompiledPlan implements Plan {
     private static final int VERSION = 10900;

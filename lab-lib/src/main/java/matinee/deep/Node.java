@@ -1,6 +1,7 @@
 package matinee.deep;
 
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
 
 /**
  * Is an array of a network: one that it reads or learns, or one that is computed of others. It has no numbers of its own; a network is
@@ -83,6 +84,11 @@ sealed interface Node permits Leaf, Computed {
     /** Reads sequences (times × batch × width) with a cell that begins with given states; gives its state after each input. */
     default Node read(Cell cell, int width, int hidden, Leaf parameters, Node begin) {
         return new Computed(Operation.recurrent(cell, width, hidden), this, parameters, begin);
+    }
+
+    /** Multiplies by the mask of a dropout, if there is one: what it leaves out becomes 0. */
+    default Node thinned(List<Leaf> masks) {
+        return masks.isEmpty() ? this : times(masks.get(0));
     }
 
     /** Sends samples through a layer without biases: whatever shape a sample has, its numbers are taken in a row. */

@@ -1,7 +1,6 @@
 package matinee.deep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Tells how much speaks for each genre: sums before the logistic function. */
@@ -58,9 +57,7 @@ final class PosterGraph {
             values = layer.normed(values).relu();
             squares = squares.plus(layer.templates().square().sum());
         }
-        values = largest(values);
-        Node thinned = masks.stream().reduce(values, Node::times, Node::times);
-        Node error = crossEntropy(out.of(thinned));
+        Node error = crossEntropy(out.of(largest(values).thinned(masks)));
         this.graph = Graph.of(error.over(size).plus(squares.times(penalty)), error);
     }
 
@@ -89,8 +86,7 @@ final class PosterGraph {
     /** Draws where the training begins: so that what a layer gives is spread about as widely as what it reads (He and others, 2015). */
     void draw(OnEngine network, Start start, float[] biases) {
         for (int n = 0; n < layers.size(); n++) {
-            float[] ones = new float[shapes.out(n)];
-            Arrays.fill(ones, 1);
+            float[] ones = Start.ones(shapes.out(n));
             network.set(
                     layers.get(n).templates(),
                     start.rectified(shapes.weights(n), shapes.in(n) * shapes.kernel() * shapes.kernel()));

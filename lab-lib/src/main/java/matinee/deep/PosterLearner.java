@@ -1,6 +1,5 @@
 package matinee.deep;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -130,16 +129,10 @@ final class PosterLearner implements Learner<PosterWeights>, AutoCloseable {
             sum += BITS
                     * network.error(batch -> {
                         hand(numbers, rows, batch);
-                        batch.putMasks(graph.masks, allKept(rows.length), rows.length);
+                        batch.putMasks(graph.masks, List.of(Start.ones(rows.length * shapes.last())), rows.length);
                     });
         }
         return heldOut.length == 0 ? Double.NaN : sum / heldOut.length;
-    }
-
-    private List<float[]> allKept(int size) {
-        float[] ones = new float[size * shapes.last()];
-        Arrays.fill(ones, 1);
-        return List.of(ones);
     }
 
     @Override

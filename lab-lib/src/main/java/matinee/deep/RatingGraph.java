@@ -92,10 +92,10 @@ final class RatingGraph {
 
     /** Draws where the training begins. Who is in no rating that is learned gets zeros, and keeps them. */
     void draw(OnEngine network, Start start, int[] counts) {
-        network.set(both, ones(2));
+        network.set(both, Start.ones(2));
         if (shapes.rank() > 0) {
             network.set(factors, start.rows(shapes.rank(), counts));
-            network.set(agreement, ones(shapes.rank()));
+            network.set(agreement, Start.ones(shapes.rank()));
         }
         if (shapes.width() > 0) {
             network.set(embeddings, start.rows(shapes.width(), counts));
@@ -106,12 +106,6 @@ final class RatingGraph {
             layers.get(n).set(network, start.layer(units, width), new float[units]);
             width = units;
         }
-    }
-
-    private static float[] ones(int count) {
-        float[] ones = new float[count];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 
     /**

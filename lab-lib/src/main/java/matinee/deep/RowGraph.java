@@ -27,9 +27,8 @@ final class RowGraph {
         this.masks = isThinned ? List.of(Leaf.read("mask")) : List.of();
         this.in = Layer.of("in", hidden, users);
         this.out = Layer.of("out", users, hidden);
-        Node units = in.of(rows).sigmoid();
-        Node thinned = masks.stream().reduce(units, Node::times, Node::times);
-        Node error = out.of(thinned).minus(rows).times(isThere).square().sum();
+        Node units = in.of(rows).sigmoid().thinned(masks);
+        Node error = out.of(units).minus(rows).times(isThere).square().sum();
         Node squares = in.weights().square().sum().plus(out.weights().square().sum());
         this.graph = Graph.of(error.plus(squares.times(penalty)).over(usual), error);
     }

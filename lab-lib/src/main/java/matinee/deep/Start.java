@@ -1,5 +1,6 @@
 package matinee.deep;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -9,6 +10,13 @@ import java.util.Random;
  * @param deviation standard deviation of embeddings and factors
  */
 record Start(Random random, double deviation) {
+    /** Begins with 1 everywhere. */
+    static float[] ones(int count) {
+        float[] ones = new float[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
     /** Draws the rows of a table around 0; those of whom no rating is learned are 0. */
     float[] rows(int width, int[] counts) {
         float[] drawn = new float[counts.length * width];

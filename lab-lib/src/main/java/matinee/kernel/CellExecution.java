@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * defines.
  */
 final class CellExecution extends DirectExecutionControl {
-
     private final Duration grace;
     private final ReentrantLock shellLock;
     private final UnaryOperator<byte[]> rewriting;
