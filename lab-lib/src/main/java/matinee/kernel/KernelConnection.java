@@ -34,6 +34,7 @@ final class KernelConnection extends JupyterConnection {
     private final RequestChannel controls;
     private final Heartbeat beat;
     private final PublishChannel publish;
+    private final BusyLight light;
     private final ExecutorService questions =
             Executors.newSingleThreadExecutor(body -> daemon(body, "kernel questions"));
     private final ExecutorService comms = Executors.newSingleThreadExecutor(body -> daemon(body, "kernel comms"));
@@ -49,6 +50,7 @@ final class KernelConnection extends JupyterConnection {
         controls = new RequestChannel(context, properties.createHMACGenerator(), true, this, this::dispatch);
         beat = new Heartbeat(context, mac);
         publish = new PublishChannel(context, properties.createHMACGenerator(), outbox);
+        light = new BusyLight(publish);
     }
 
     @Override
@@ -76,9 +78,31 @@ final class KernelConnection extends JupyterConnection {
         MessageType<?> type = request.getHeader().getType();
         Replies replies = new Replies(channel, stdin, publish, request);
         if (type.equals(MessageType.EXECUTE_REQUEST)) {
-            kernel.queue().add(() -> handle(request, replies), () -> kernel.abort(replies));
+            kernel.queue().add(() -> runCell(request, replies), () -> kernel.abort(replies));
         } else {
-            executor(type).execute(() -> handle(request, replies));
+            executor(type).execute(() -> answer(request, replies));
+        }
+    }
+
+    private void runCell(Message<?> request, Replies replies) {
+        light.begin(request);
+        try {
+            handle(request, replies);
+        } finally {
+            light.end();
+            replies.resolveDeferrals();
+        }
+    }
+
+    private void answer(Message<?> request, Replies replies) {
+        try {
+            handle(request, replies);
+        } finally {
+            replies.resolveDeferrals();
+            light.renew();
+        }
+        if (replies.isMarkedForShutdown()) {
+            KernelExit.soon();
         }
     }
 
@@ -101,11 +125,6 @@ final class KernelConnection extends JupyterConnection {
             // A handler of the front end's message has no cell to fail: the latest cell tells of it.
             System.err.println(
                     "The kernel could not answer " + request.getHeader().getType() + ": " + e);
-        } finally {
-            replies.resolveDeferrals();
-        }
-        if (replies.isMarkedForShutdown()) {
-            KernelExit.soon();
         }
     }
 

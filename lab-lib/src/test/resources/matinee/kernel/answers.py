@@ -1,7 +1,7 @@
 """Checks what a kernel answers: results, displays, aborted cells, questions, comm messages, magics."""
 import time
 
-from client import check
+from client import IDLE, check
 
 
 def a_value_is_shown_and_prints_are_streams(kernel):
@@ -95,7 +95,12 @@ def questions_and_comm_messages_are_served_while_a_cell_runs(kernel):
     assert opened.reply["status"] == "ok", opened.error()
     waiting = kernel.send('System.out.println("waits"); while (!pressed) Thread.sleep(5);\n"pressed"')
     kernel.await_print(waiting, "waits")
-    assert kernel.ask(client.complete("Math.sqr", 8))["matches"] == ["sqrt("]
+    question = client.complete("Math.sqr", 8)
+    assert kernel.ask(question)["matches"] == ["sqrt("]
+    deadline = time.time() + 5
+    while IDLE not in kernel.published.get(question, []) or kernel.states[-1] == "idle":
+        assert time.time() < deadline, "a front end shows the last state it is told: a running cell as idle"
+        kernel.listen(0.05)
     for kind, content in (("comm_open", {"comm_id": "1", "target_name": "press", "data": {}}),
                           ("comm_msg", {"comm_id": "1", "data": {}})):
         client.shell_channel.send(client.session.msg(kind, content))

@@ -48,6 +48,7 @@ class Kernel:
 
     def __init__(self, command):
         self.published = {}
+        self.states = []
         self.err = tempfile.TemporaryFile()
         self.manager = Manager(command)
         self.begin = time.time()
@@ -84,6 +85,8 @@ class Kernel:
             message = self.client.get_iopub_msg(timeout=timeout)
             parent = message["parent_header"].get("msg_id")
             self.published.setdefault(parent, []).append((message["msg_type"], message["content"]))
+            if message["msg_type"] == "status":
+                self.states.append(message["content"]["execution_state"])
         except queue.Empty:
             pass
 
