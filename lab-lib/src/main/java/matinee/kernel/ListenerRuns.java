@@ -1,6 +1,7 @@
 package matinee.kernel;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,9 +38,9 @@ final class ListenerRuns implements Executor {
         }
     }
 
-    /** Stops what runs now. Returns at once. */
+    /** Stops what runs now, and not what begins because of it. Returns at once. */
     void stop() {
-        running.forEach(Listener::stop);
+        List.copyOf(running).forEach(Listener::stop);
     }
 
     /** Is one that runs. */

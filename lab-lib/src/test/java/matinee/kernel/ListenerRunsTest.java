@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -91,6 +94,69 @@ class ListenerRunsTest {
             assertThat(kernel.run("long sum = 0; for (int i = 0; i < 1000; i++) sum += i; sum")
                             .value())
                     .contains(499_500L);
+        }
+    }
+
+    @Test
+    void a_stop_hits_no_listener_that_begins_while_it_is_at_work() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        List<CompletableFuture<Void>> later = new CopyOnWriteArrayList<>();
+        CompletableFuture<Throwable> thrown = thrownBy(
+                listeners,
+                () -> {
+                    new WhenInterrupted(() -> later.addAll(begin(16, release))).start();
+                    sleepLong(begun);
+                },
+                new AtomicReference<>());
+        begun.await();
+        listeners.stop();
+
+        assertThat(thrown.get(10, TimeUnit.SECONDS)).isInstanceOf(CellStopped.class);
+        release.countDown();
+        assertThat(later).hasSize(16).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(10)));
+    }
+
+    /** Begins so many listeners that wait for something, and returns once all of them run. */
+    private List<CompletableFuture<Void>> begin(int count, CountDownLatch release) {
+        CountDownLatch running = new CountDownLatch(count);
+        List<CompletableFuture<Void>> begun = IntStream.range(0, count)
+                .mapToObj(n -> CompletableFuture.runAsync(
+                        () -> listeners.execute(() -> {
+                            running.countDown();
+                            wait(release);
+                        }),
+                        task -> new Thread(task).start()))
+                .toList();
+        wait(running);
+        return begun;
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("woken", e);
+        }
+    }
+
+    /** Does something in the midst of a stop. */
+    private static final class WhenInterrupted extends Thread {
+        private final Runnable deed;
+
+        WhenInterrupted(Runnable deed) {
+            this.deed = deed;
+        }
+
+        @Override
+        public void run() {
+            sleepLong(new CountDownLatch(1));
+        }
+
+        @Override
+        public void interrupt() {
+            deed.run();
+            super.interrupt();
         }
     }
 
