@@ -51,6 +51,7 @@ final class ListenerRuns implements Executor {
         private final CompletableFuture<Void> told = new CompletableFuture<>();
         private final Thread thread;
         private volatile boolean isStopped;
+        private boolean isOver; // guarded by this
 
         Listener(Runnable work) {
             thread = new Thread(group, () -> finish(work), "listener", STACK_BYTES, false);
@@ -67,12 +68,21 @@ final class ListenerRuns implements Executor {
         }
 
         void stop() {
-            if (!told.isDone()) {
+            synchronized (this) {
+                if (isOver || told.isDone()) {
+                    return;
+                }
                 isStopped = true; // before anything that ends the listener, so that its end is known for what it is
                 Guard.stop(group);
-                group.interruptAll();
-                told.complete(null);
             }
+            group.interruptAll();
+            told.complete(null);
+        }
+
+        /** Closes the listener: from here a late stop finds nothing to stop. */
+        private synchronized void close() {
+            isOver = true;
+            Guard.release(group);
         }
 
         void run(Duration grace) {
@@ -87,7 +97,7 @@ final class ListenerRuns implements Executor {
             try {
                 await(grace);
             } finally {
-                Guard.release(group);
+                close();
             }
         }
 

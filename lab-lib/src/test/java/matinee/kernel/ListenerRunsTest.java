@@ -1,6 +1,7 @@
 package matinee.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -117,6 +118,35 @@ class ListenerRunsTest {
         assertThat(later).hasSize(16).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(10)));
     }
 
+    @Test
+    void a_listener_that_ends_by_itself_during_a_stop_leaves_nothing_stopped() throws Exception {
+        List<CountDownLatch> mayEnd = List.of(new CountDownLatch(1), new CountDownLatch(1));
+        List<CountDownLatch> ended = List.of(new CountDownLatch(1), new CountDownLatch(1));
+        CountDownLatch begun = new CountDownLatch(2);
+        for (int n = 0; n < 2; n++) {
+            int own = n;
+            int other = 1 - n;
+            CompletableFuture.runAsync(
+                            () -> listeners.execute(() -> {
+                                new WhenInterrupted(() -> {
+                                            mayEnd.get(other).countDown();
+                                            wait(ended.get(other));
+                                        })
+                                        .start();
+                                begun.countDown();
+                                wait(mayEnd.get(own));
+                            }),
+                            task -> new Thread(task).start())
+                    .whenComplete((done, thrown) -> ended.get(own).countDown());
+        }
+        begun.await();
+        listeners.stop();
+        ended.get(0).await();
+        ended.get(1).await();
+
+        assertThatCode(Guard::check).doesNotThrowAnyException();
+    }
+
     /** Begins so many listeners that wait for something, and returns once all of them run. */
     private List<CompletableFuture<Void>> begin(int count, CountDownLatch release) {
         CountDownLatch running = new CountDownLatch(count);
@@ -146,6 +176,7 @@ class ListenerRunsTest {
 
         WhenInterrupted(Runnable deed) {
             this.deed = deed;
+            setDaemon(true);
         }
 
         @Override
